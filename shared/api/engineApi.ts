@@ -1,0 +1,111 @@
+import type { ExpertsReply, SearchReply, TopicSummary } from '../model/expertise.ts'
+import type { Instant, ItemId, JobId, PersonId, SourceId } from '../model/ids.ts'
+import type { ItemDetail, ThreadDetail } from '../model/item.ts'
+import type { DoctorReport, LibraryStatus } from '../model/library.ts'
+import type { NetworkReply, SiloReport, TieDetail } from '../model/network.ts'
+import type { DirectoryReport, PersonKind, PersonProfile, PersonSummary } from '../model/person.ts'
+import type { ImportReport, JobProgress, Rejection, SourceSummary } from '../model/source.ts'
+
+interface Endpoint<Argument, Reply> {
+  readonly argument: Argument
+  readonly reply: Reply
+}
+type Nothing = Readonly<Record<string, never>>
+
+/** The engine's API, once. A host or a handler table that lacks one of these does not compile. */
+export interface EngineApi {
+  'library.status': Endpoint<Nothing, LibraryStatus>
+  'library.check': Endpoint<{ readonly repair: boolean }, DoctorReport>
+
+  'import.start': Endpoint<
+    {
+      readonly paths: readonly string[]
+      readonly format?: string
+      readonly dryRun?: boolean
+      /** Rules such as `person:ada@example.org`, `folder:Private`, `word:confidentiel`, `before:2019-01-01`. */
+      readonly exclude?: readonly string[]
+    },
+    { readonly jobId: JobId }
+  >
+  /** Answers when the job has ended. */
+  'import.wait': Endpoint<{ readonly jobId: JobId }, ImportReport>
+  'job.cancel': Endpoint<{ readonly jobId: JobId }, Nothing>
+  'sample.open': Endpoint<Nothing, { readonly jobId: JobId }>
+  'source.list': Endpoint<Nothing, readonly SourceSummary[]>
+  'source.rejections': Endpoint<
+    { readonly sourceId: SourceId; readonly offset: number; readonly limit: number },
+    { readonly total: number; readonly rejections: readonly Rejection[] }
+  >
+  'source.remove': Endpoint<{ readonly sourceId: SourceId }, Nothing>
+  'directory.load': Endpoint<{ readonly path: string }, DirectoryReport>
+  /** Brings people, ties, measures and topics up to date; answers when they are. */
+  'analysis.run': Endpoint<Nothing, Nothing>
+
+  'search.items': Endpoint<
+    {
+      readonly query: string
+      readonly limit: number
+      readonly offset: number
+      readonly order?: 'relevance' | 'newest' | 'oldest'
+    },
+    SearchReply
+  >
+  'item.get': Endpoint<{ readonly id: ItemId }, ItemDetail>
+  'thread.get': Endpoint<{ readonly itemId: ItemId }, ThreadDetail>
+
+  'experts.rank': Endpoint<
+    {
+      readonly query: string
+      readonly limit: number
+      readonly department?: string
+      readonly excludeItems?: readonly ItemId[]
+      /** `members` (the default where a directory is loaded) leaves out people from outside. */
+      readonly scope?: 'members' | 'everyone'
+    },
+    ExpertsReply
+  >
+  'person.get': Endpoint<{ readonly id: PersonId } | { readonly address: string }, PersonProfile>
+  'person.list': Endpoint<
+    {
+      readonly filter?: string
+      readonly kind?: PersonKind
+      readonly department?: string
+      readonly limit: number
+      readonly offset: number
+    },
+    { readonly total: number; readonly people: readonly PersonSummary[] }
+  >
+  /** For instant search by name. */
+  'names.list': Endpoint<
+    Nothing,
+    {
+      readonly people: readonly Pick<PersonSummary, 'id' | 'name' | 'department' | 'items'>[]
+      readonly topics: readonly { readonly label: string; readonly items: number }[]
+      readonly departments: readonly string[]
+    }
+  >
+  'topic.list': Endpoint<{ readonly filter?: string; readonly limit: number }, readonly TopicSummary[]>
+
+  'silos.report': Endpoint<{ readonly from?: Instant; readonly to?: Instant }, SiloReport>
+  'network.get': Endpoint<{ readonly from?: Instant; readonly to?: Instant; readonly limit?: number }, NetworkReply>
+  'tie.get': Endpoint<{ readonly a: PersonId; readonly b: PersonId }, TieDetail>
+}
+
+export type RequestName = keyof EngineApi
+export type Argument<Name extends RequestName> = EngineApi[Name]['argument']
+export type Reply<Name extends RequestName> = EngineApi[Name]['reply']
+
+/** One handler per request; `signal` aborts when the asker cancels or goes away. */
+export type Handlers = {
+  readonly [Name in RequestName]: (argument: Argument<Name>, signal: AbortSignal) => Promise<Reply<Name>> | Reply<Name>
+}
+
+export interface EngineEvents {
+  /** A job moved; at most ten a second for each job. */
+  job: JobProgress
+  /** Items, people or sources changed: what was read before may be out of date. */
+  corpusChanged: Nothing
+  /** Ties, measures or topics were computed anew. */
+  analysisChanged: Nothing
+}
+export type EventName = keyof EngineEvents

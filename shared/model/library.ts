@@ -1,0 +1,24 @@
+import type { Instant, JobId } from './ids.ts'
+import type { ItemKind } from './item.ts'
+
+export interface LibraryStatus {
+  readonly path: string
+  readonly version: string
+  readonly schemaVersion: number
+  readonly items: Readonly<Record<ItemKind, number>>
+  readonly people: number
+  readonly members: number
+  readonly departments: number
+  readonly sources: number
+  readonly first: Instant | null
+  readonly last: Instant | null
+  readonly bytes: number
+  readonly analysis: 'none' | 'stale' | 'current'
+  readonly activeJob: JobId | null
+}
+
+export interface DoctorReport {
+  readonly healthy: boolean
+  readonly checks: readonly { readonly name: string; readonly healthy: boolean; readonly detail: string }[]
+  readonly versions: Readonly<Record<string, string>>
+}

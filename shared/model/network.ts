@@ -1,0 +1,154 @@
+import type { Instant, ItemId, PersonId } from './ids.ts'
+
+/** One message, as the network sees it. */
+export interface Interaction {
+  readonly from: PersonId
+  readonly to: readonly PersonId[]
+  readonly date: Instant
+}
+
+/** Undirected; `a < b`. Strength is the sum over the messages between the two of 1/recipients. */
+export interface Tie {
+  readonly a: PersonId
+  readonly b: PersonId
+  readonly strength: number
+  readonly messages: number
+  readonly reciprocated: boolean
+}
+
+export interface TieRules {
+  /** Both must have written to the other. */
+  readonly reciprocated: boolean
+  /** Messages between the two, per year of the window, both directions together. */
+  readonly minMessagesPerYear: number
+  /** A message to more people than this makes no tie. */
+  readonly maxRecipients: number
+}
+
+export interface Period {
+  readonly from: Instant | null
+  readonly to: Instant | null
+}
+
+export interface DepartmentMeasures {
+  readonly name: string
+  readonly people: number
+  /** Ties inside, and ties to people of other departments. */
+  readonly internal: number
+  readonly external: number
+  /** (E - I) / (E + I), -1 to +1 (Krackhardt & Stern 1988); null without ties. */
+  readonly eiIndex: number | null
+  /** The same from densities, so that the sizes of the groups do not decide; null where it is undefined. */
+  readonly eiAdjusted: number | null
+  /** 95 % of the E-I values that chance gives when department labels are permuted. */
+  readonly interval: readonly [number, number] | null
+  readonly z: number | null
+  /** Share of the department's people whose own mail was seen (they wrote something), 0 to 1. */
+  readonly coverage: number
+}
+
+export type BrokerageRole = 'coordinator' | 'itinerant' | 'gatekeeper' | 'representative' | 'liaison'
+
+export interface Broker {
+  readonly id: PersonId
+  readonly name: string
+  readonly department: string
+  readonly betweenness: number
+  /** Burt's constraint, 0 to about 1.1; low means a broker; null for a person with no tie. */
+  readonly constraint: number | null
+  readonly roles: Readonly<Record<BrokerageRole, number>>
+  readonly departmentsReached: readonly string[]
+}
+
+export interface DepartmentPair {
+  readonly a: string
+  readonly b: string
+  /** Ties seen. */
+  readonly ties: number
+  /** Ties expected if ties ignored departments (configuration model: degree x degree / 2m). */
+  readonly expected: number
+  /** ties / expected; null where nothing is expected. */
+  readonly ratio: number | null
+}
+
+export interface SharedTopic {
+  readonly label: string
+  readonly departments: readonly string[]
+  readonly people: readonly { readonly id: PersonId; readonly name: string; readonly department: string }[]
+  readonly ties: number
+}
+
+export interface Introduction {
+  readonly a: { readonly id: PersonId; readonly name: string; readonly department: string }
+  readonly b: { readonly id: PersonId; readonly name: string; readonly department: string }
+  readonly topics: readonly string[]
+  readonly through: readonly { readonly id: PersonId; readonly name: string }[]
+}
+
+export interface SiloReport {
+  readonly period: Period
+  readonly rules: TieRules
+  readonly people: number
+  readonly ties: number
+  /** E-I of the whole, with what chance would give. */
+  readonly overall: {
+    readonly eiIndex: number | null
+    readonly expected: number | null
+    readonly interval: readonly [number, number] | null
+    readonly z: number | null
+  }
+  readonly departments: readonly DepartmentMeasures[]
+  /** matrix[i][j]: ties between departments i and j of `departments`; the diagonal is inside. */
+  readonly matrix: readonly (readonly number[])[]
+  /** Order of `departments` (indices) in which blocks show. */
+  readonly order: readonly number[]
+  /** Of the departments as a partition (Newman & Girvan 2004). */
+  readonly modularity: number | null
+  readonly communities: { readonly count: number; readonly modularity: number | null; readonly nmi: number | null }
+  readonly brokers: readonly Broker[]
+  /** The department through which most paths between other departments go; null where none does. */
+  readonly liaisonDepartment: string | null
+  /** Pairs of departments, the most separate first. */
+  readonly separated: readonly DepartmentPair[]
+  readonly duplicatedTopics: readonly SharedTopic[]
+  readonly introductions: readonly Introduction[]
+  /** Departments withheld because they have fewer people than the minimum group size. */
+  readonly withheld: readonly string[]
+  readonly withheldPeople: number
+}
+
+export interface NetworkNode {
+  readonly id: PersonId
+  readonly name: string
+  readonly department: string | null
+  readonly community: number
+  readonly degree: number
+  readonly strength: number
+  readonly betweenness: number
+  readonly constraint: number | null
+}
+
+export interface NetworkReply {
+  readonly period: Period
+  readonly nodes: readonly NetworkNode[]
+  readonly ties: readonly Tie[]
+  readonly departments: readonly string[]
+  /** Nodes left out because of `limit`, the least connected first. */
+  readonly omitted: number
+}
+
+/** Why a tie exists. */
+export interface TieDetail {
+  readonly a: { readonly id: PersonId; readonly name: string }
+  readonly b: { readonly id: PersonId; readonly name: string }
+  readonly fromA: number
+  readonly fromB: number
+  readonly first: Instant | null
+  readonly last: Instant | null
+  readonly items: readonly {
+    readonly id: ItemId
+    readonly subject: string
+    readonly date: Instant | null
+    readonly from: PersonId
+  }[]
+}

@@ -1,0 +1,34 @@
+import type { ExpertReason } from '../model/expertise.ts'
+import type { Language } from './language.ts'
+
+/** The plain sentence why a person is named. */
+export function reasonSentence(reason: ExpertReason, language: Language): string {
+  return language === 'fr' ? french(reason) : english(reason)
+}
+
+function english(reason: ExpertReason): string {
+  const items = `${reason.items} ${reason.items === 1 ? 'item' : 'items'} in ${reason.threads} ${reason.threads === 1 ? 'conversation' : 'conversations'}`
+  const answered = reason.answered > 0 ? `, ${reason.answered} of them in answer to others` : ''
+  const terms = reason.matchedTerms.length > 0 ? ` about ${list(reason.matchedTerms, 'and')}` : ''
+  const missing = reason.missingTerms.length > 0 ? `; nothing on ${list(reason.missingTerms, 'or')}` : ''
+  return `Wrote ${items}${terms}${answered}${span(reason, 'between', 'and', 'in')}${missing}.`
+}
+
+function french(reason: ExpertReason): string {
+  const items = `${reason.items} ${reason.items <= 1 ? 'élément' : 'éléments'} dans ${reason.threads} ${reason.threads <= 1 ? 'conversation' : 'conversations'}`
+  const answered = reason.answered > 0 ? `, dont ${reason.answered} en réponse à d’autres` : ''
+  const terms = reason.matchedTerms.length > 0 ? ` sur ${list(reason.matchedTerms, 'et')}` : ''
+  const missing = reason.missingTerms.length > 0 ? ` ; rien sur ${list(reason.missingTerms, 'ni')}` : ''
+  return `A écrit ${items}${terms}${answered}${span(reason, 'entre', 'et', 'en')}${missing}.`
+}
+
+function list(words: readonly string[], conjunction: string): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`
+}
+
+function span(reason: ExpertReason, between: string, and: string, within: string): string {
+  if (reason.first === null || reason.last === null) return ''
+  const [first, last] = [new Date(reason.first).getUTCFullYear(), new Date(reason.last).getUTCFullYear()]
+  return first === last ? ` ${within} ${String(first)}` : ` ${between} ${String(first)} ${and} ${String(last)}`
+}
