@@ -1,0 +1,85 @@
+import type { SiloReport } from '../model/network.ts'
+import type { Language } from './language.ts'
+import { siloVerdict } from './siloSentence.ts'
+
+/**
+ * How sure the silo sentence is: what chance does, on whom it rests, and which departments' own mail is missing.
+ * One to three plain sentences; empty where siloSentence has nothing to be sure about.
+ */
+export function siloCertainty(report: SiloReport, language: Language): string {
+  const verdict = siloVerdict(report)
+  if (verdict === 'no-ties' || verdict === 'one-department') return ''
+  const words = language === 'fr' ? FRENCH : ENGLISH
+  const unseen = report.departments.filter(({ coverage }) => coverage === 0).map(({ name }) => name)
+  return [
+    chanceSentence(report, words),
+    words.basis(number(report.ties, language), number(report.people, language), percent(coverageOf(report), language)),
+    unseen.length > 0 ? words.unseen(list(unseen, words, language), unseen.length) : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+/** Share of the shown people who wrote something that was imported, 0 to 1; 0 without people. */
+export function coverageOf(report: Pick<SiloReport, 'departments'>): number {
+  const people = report.departments.reduce((sum, department) => sum + department.people, 0)
+  const writers = report.departments.reduce((sum, department) => sum + department.people * department.coverage, 0)
+  return people === 0 ? 0 : writers / people
+}
+
+/** Beyond four standard deviations "almost never" is safe to say even for skewed nulls; the 95 % interval alone allows "rarely". */
+function chanceSentence(report: SiloReport, words: Words): string {
+  const verdict = siloVerdict(report)
+  if (verdict === 'unknown') return ''
+  if (verdict === 'chance') return words.common
+  return Math.abs(report.overall.z ?? 0) >= 4 ? words.never : words.rare
+}
+
+function number(value: number, language: Language): string {
+  return new Intl.NumberFormat(language).format(value)
+}
+
+function percent(share: number, language: Language): string {
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share)
+}
+
+/** Three names at most: a sentence is not a list. */
+function list(names: readonly string[], words: Words, language: Language): string {
+  const shown = names.length > 3 ? names.slice(0, 2) : names
+  const rest = names.length - shown.length
+  const parts = rest > 0 ? [...shown, words.others(rest)] : shown
+  return new Intl.ListFormat(language, { type: words.listType }).format(parts)
+}
+
+interface Words {
+  readonly listType: 'conjunction' | 'disjunction'
+  readonly never: string
+  readonly rare: string
+  readonly common: string
+  basis(ties: string, people: string, coverage: string): string
+  unseen(names: string, count: number): string
+  others(count: number): string
+}
+
+const ENGLISH: Words = {
+  listType: 'disjunction',
+  never: 'Chance alone would almost never give this.',
+  rare: 'Chance alone would give this less than one time in twenty.',
+  common: 'Chance alone would often give as much.',
+  basis: (ties, people, coverage) =>
+    `It rests on ${ties} ties between ${people} people; we read mail written by ${coverage} of them.`,
+  unseen: (names) => `There is no mail from ${names}: what is missing is not a silo.`,
+  others: (count) => `${count} other departments`,
+}
+
+const FRENCH: Words = {
+  listType: 'conjunction',
+  never: 'Le hasard seul ne donnerait presque jamais cela.',
+  rare: 'Le hasard seul donnerait cela moins d’une fois sur vingt.',
+  common: 'Le hasard seul en donnerait souvent autant.',
+  basis: (ties, people, coverage) =>
+    `Ce constat repose sur ${ties} liens entre ${people} personnes ; nous avons lu des messages écrits par ${coverage} d’entre elles.`,
+  unseen: (names, count) =>
+    `Aucun message ne vient de ${count === 1 ? 'ce service' : 'ces services'} : ${names}. Ce qui manque n’est pas un silo.`,
+  others: (count) => `${count} autres`,
+}
