@@ -1,0 +1,48 @@
+/** Lines a mail program or a phone adds below what its owner wrote. */
+const MOBILE_SIGNATURE =
+  /^(?:sent (?:from|via|with|by) (?:my |an? |the )?[^.!?]{2,50}|(?:envoy[ée]|exp[ée]di[ée])e? (?:[àa] partir )?(?:de|depuis|avec|via) (?:mon |ma |un |l['’])?[^.!?]{2,50}|(?:von|gesendet von|gesendet mit) (?:meinem|der|dem) [^.!?]{2,50} gesendet|(?:gesendet|verschickt) (?:von|mit) [^.!?]{2,50}|enviado (?:desde|con|de|do) (?:mi |meu )?[^.!?]{2,50}|inviato da[l]? (?:mio )?[^.!?]{2,50}|(?:get|obtenez|t[ée]l[ée]chargez) outlook (?:for|pour) [^.!?]{2,40}|diese nachricht wurde von [^.!?]{2,50} gesendet)(?:[.!]|<[^>]{0,80}>)?$/i
+const DEVICE =
+  /\b(?:iphone|ipad|android|samsung|galaxy|huawei|xiaomi|blackberry|mobile|smartphone|t[ée]l[ée]phone|phone|mail|outlook|yahoo|gmail|proton|thunderbird|handheld|wireless|appareil|windows|nokia|orange|sfr|bouygues|free|m[óo]vil|handy|tablet)/i
+
+export function isMobileSignature(text: string): boolean {
+  return text.length >= 12 && text.length <= 110 && MOBILE_SIGNATURE.test(text) && DEVICE.test(text)
+}
+
+const FOOTER_RULER = /^[_=*~-]{8,}$/
+const LIST_FOOTER =
+  /\b(?:mailing[- ]?list|liste de diffusion|mailingliste|lista de correo|unsubscribe|se d[ée]s(?:abonner|inscrire)|abmelden|darse de baja|listinfo|to unsubscribe|majordomo)\b|https?:\/\/|\bwww\./i
+
+/** A line of nothing but a ruler: underscores, stars, dashes, at least eight of one kind. */
+export function isRuler(text: string): boolean {
+  return FOOTER_RULER.test(text)
+}
+
+/** A line that names a mailing list's administration or a web address, as footers under a ruler do. */
+export function isFooterLine(text: string): boolean {
+  return LIST_FOOTER.test(text)
+}
+
+const LEGAL_CUES: readonly RegExp[] = [
+  /\b(?:confidential|confidentiality|confidentiel(?:le)?s?|confidentialité|vertraulich\w*|confidencial\w*|riservat\w+)\b/i,
+  /\b(?:privileged|proprietary|propriété|legally|protected by law|rechtlich|legalmente|couverts? par le secret)\b/i,
+  /\b(?:intended|addressee|recipients?|destinataires?|destiné[es]*|empfänger|adressat|destinatari[oa]s?)\b/i,
+  /\b(?:unauthori[sz]ed|prohibited|not permitted|interdite?s?|prohibid[oa]s?|nicht gestattet|untersagt|unbefugt\w*)\b/i,
+  /\b(?:in error|par erreur|irrtümlich|por error|by mistake)\b/i,
+  /\b(?:disclosure|disclose|dissemination|distribution|copying|divulgation|reproduction|weitergabe|divulgación|reproducción)\b/i,
+  /\b(?:notify|delete|destroy|supprimer|détruire|avertir|löschen|vernichten|elimin\w+|destru\w+)\b/i,
+  /\b(?:e-?mail|message|transmission|courriel|pièces? jointes?|nachricht|mensaje|correo|attachments?)\b/i,
+  /\b(?:viruses|virus|liability|liable|responsabilité|haftung|responsabilidad|altér\w+|binding)\b/i,
+]
+const ENOUGH_CUES = 4
+
+/**
+ * Whether a paragraph is a legal notice ("This message is confidential and intended for..."), by how many of its usual
+ * ingredients it holds: nobody writes four of them by chance in one paragraph of a working mail.
+ */
+export function isLegalNotice(paragraph: string): boolean {
+  if (paragraph.length < 60) return false
+  const read = paragraph.slice(0, 3000).normalize('NFC')
+  let cues = 0
+  for (const cue of LEGAL_CUES) if (cue.test(read) && ++cues === ENOUGH_CUES) return true
+  return false
+}

@@ -1,0 +1,106 @@
+import type { TextLine } from './textLine.ts'
+
+/** Lines `from` to `to` (excluded) of a text. */
+export interface LineRange {
+  readonly from: number
+  readonly to: number
+}
+
+const CLOSING =
+  /^(?:(?:best|kind|warm|kindest|warmest|many|with)? ?(?:regards|wishes|thanks|thank you(?: (?:very|so) much)?)|thanks(?: (?:again|in advance|a lot|so much|very much))?|thx|rgds|cheers|best|sincerely(?: yours)?|yours(?: (?:truly|sincerely|faithfully))?|respectfully|love|take care|(?:bien )?cordialement|(?:bien [àa] (?:vous|toi))|(?:sinc[èe]res |meilleures )?salutations(?: distingu[ée]es)?|amicalement|bonne (?:journ[ée]e|soir[ée]e|r[ée]ception)|merci(?: (?:d['’]avance|beaucoup|bien|[àa] (?:tous|vous|toi)))?|[àa] bient[ôo]t|cdlt|cdt|bav|mit freundlichen gr[üu](?:ß|ss)en|(?:viele|beste|freundliche|liebe) gr[üu](?:ß|ss)e|mfg|vg|lg|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|gracias)[\s,.!-]*$/i
+
+/** A line that only closes a letter: `Regards,`, `Bien cordialement,`, `Viele Grüße`. */
+export function isClosing(text: string): boolean {
+  return text.length <= 45 && CLOSING.test(text)
+}
+
+const PHONE = /(?:\+|\b0|\(|\b)\d[\d\s().\-/]{5,18}\d\b|\bx\s?\d{4,5}\b|\bext\.? ?\d{2,5}\b/i
+const DATE = /\b\d{1,4}[/-]\d{1,2}[/-]\d{2,4}\b|\b\d{1,2}:\d{2}\b/
+const CONTACT_LABEL =
+  /^(?:tel|t[ée]l[ée]?phone|t[ée]l|phone|ph|fax|t[ée]l[ée]copie|mobile?|mob|portable|cell(?:ular)?|cel|office|bureau|standard|work|home|direct|ligne directe|pager|voice|desk|e-?mail|mail|courriel|web|site|internet|url|skype|t|m|f|p|c|e|w|o)\b\s?\.?\s*(?:[:#/|+=(-]|\d)/i
+const ADDRESS_ONLY =
+  /^(?:e-?mail|mailto|web|www)?[\s:<(]*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+)[>)\s,;|]*(?:(?:https?:\/\/|www\.|<?mailto:|<?http)\S*)?$/i
+const TITLE =
+  /\b(?:director|manager|engineer|president|officer|assistant|analyst|consultant|attorney|counsel|specialist|coordinator|associate|administrator|professor|partner|secretary|supervisor|department|division|directeur|directrice|responsable|ing[ée]nieure?|charg[ée]e? de|chef de|assistante?|consultante?|d[ée]l[ée]gu[ée]e?|pr[ée]sidente?|secr[ée]taire|service|direction|leiter(?:in)?|gesch[äa]ftsf[üu]hrer(?:in)?|abteilung|referent(?:in)?|jefe|gerente|director[a]?|ingeniero|vice[- ]president|cfo|ceo|cto|cfa|cpa|phd|ph\.d|esq)\b/i
+const COMPANY =
+  /\b(?:inc|llc|llp|l\.l\.p|l\.p|ltd|limited|corp|corporation|company|group|associates|gmbh|ag|kg|s\.?a\.?s?|sarl|s\.l|university|universit[ée]|institut[e]?|energy|services|bank|minist[èe]re|agence|mairie)\b\.?/i
+const POSTAL =
+  /\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?$|^\d{1,5},?\s+(?:\w+\s){0,5}(?:street|st|avenue|ave|road|rd|blvd|boulevard|suite|drive|dr|plaza|rue|all[ée]e|place|quai|chemin|impasse|cours)\b|^(?:F-|D-|CH-)?\d{5}\s+\p{Lu}|\bp\.?\s?o\.? box\b|\b(?:floor|suite|room|\bstra(?:ß|ss)e)\b/iu
+const NAME =
+  /^[-–—~*_\s]{0,3}\p{Lu}[\p{L}'’.-]*(?:\s+(?:\(?["“]?[\p{Lu}][\p{L}'’.")-]*|de|du|van|von|der|la|le|di|da|del|el)){0,4}[\s,.]*(?:,\s*[A-Z.]{2,6})?$/u
+const LONGEST_LINE = 75
+const MOST_LINES = 14
+const SENTENCE_END = /[\p{Ll}\d)][.?!]$/u
+
+interface LineSigns {
+  /** A phone, an address, a labelled contact. */
+  readonly strong: boolean
+  /** A title, a company, a street. */
+  readonly weak: boolean
+  readonly name: boolean
+}
+
+/** What a line says of being part of a signature, or null where it cannot be: too long, or a sentence. */
+function signsOf(text: string): LineSigns | null {
+  if (text.length > LONGEST_LINE) return null
+  const words = text.split(/\s+/, 12).length
+  const strong = isContact(text, words)
+  if (!strong && (words > 9 || (SENTENCE_END.test(text) && !COMPANY.test(text.slice(-8))))) return null
+  return {
+    strong,
+    weak: TITLE.test(text) || COMPANY.test(text) || POSTAL.test(text),
+    name: words <= 5 && NAME.test(text),
+  }
+}
+
+function isContact(text: string, words: number): boolean {
+  if (CONTACT_LABEL.test(text) && /[\d@]|www/.test(text)) return true
+  if (ADDRESS_ONLY.test(text)) return true
+  return words <= 9 && PHONE.test(text) && !DATE.test(text)
+}
+
+/**
+ * The signature that ends the lines `from` to `to`: the author's name over title, company, street, phones, addresses. Null
+ * where there is none. A first name alone below a closing stays with the text, being the author's own word.
+ */
+export function findSignature(lines: readonly TextLine[], range: LineRange): LineRange | null {
+  let to = range.to
+  while (to > range.from && isBare(lines[to - 1]?.text ?? '')) to--
+  let best: LineRange | null = null
+  let strong = 0
+  let weak = 0
+  let filled = 0
+  for (let index = to - 1; index >= range.from && filled < MOST_LINES; index--) {
+    const text = lines[index]?.text ?? ''
+    if (isBare(text)) continue
+    if (isClosing(text)) break
+    const signs = signsOf(text)
+    if (signs === null) break
+    filled++
+    strong += Number(signs.strong)
+    weak += Number(signs.weak && !signs.strong)
+    if (isEnough(strong, weak, filled) && startsBlock(lines, index, range, signs)) best = { from: index, to: range.to }
+  }
+  return best
+}
+
+function isEnough(strong: number, weak: number, filled: number): boolean {
+  if (filled < 2) return false
+  return strong >= 1
+    ? strong + weak >= Math.min(2, filled - 1) && 2 * (strong + weak) >= filled - 1
+    : weak >= 2 && filled <= 5
+}
+
+/** A block begins with a name, below a blank line, a ruler, a closing or the top. */
+function startsBlock(lines: readonly TextLine[], index: number, range: LineRange, signs: LineSigns): boolean {
+  if (!signs.name) return false
+  if (index === range.from) return true
+  const above = lines[index - 1]?.text ?? ''
+  return isBare(above) || isClosing(above)
+}
+
+const BARE = /^[-_=*~.\s]*$/
+
+function isBare(text: string): boolean {
+  return BARE.test(text)
+}
