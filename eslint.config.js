@@ -69,6 +69,6 @@ export default tseslint.config(
     [database, electron],
     'SQL lives in storage; the engine never imports Electron',
   ),
-  layer(['electron/{main,preload,serve}/**'], [database], 'a host reaches the library through the engine'),
+  layer(['electron/{main,preload,serve,shell}/**'], [database], 'a host reaches the library through the engine'),
   layer(['renderer/**'], ['electron/', database, electron, '^node:'], 'the renderer imports shared only'),
 )
