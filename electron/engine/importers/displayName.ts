@@ -1,0 +1,31 @@
+import { type Mailbox, parseAddressList } from './addressList.ts'
+
+/**
+ * A display name from a corporate address book as a person would say it: `Lovelace, Ada` becomes `Ada Lovelace` where there is
+ * exactly one comma; quotation marks, a trailing `@ORG` and a Notes path (`Ada Lovelace/HOU/ECT@ECT`) go. A name that is
+ * nothing but an address gives the empty string.
+ */
+export function normaliseDisplayName(name: string): string {
+  const plain = name
+    .replace(/["“”]/g, '')
+    .replace(/^\s*'|'\s*$/g, '')
+    .replace(/<[^>]*>.*$/, '')
+    .replace(/\s*@\s*[\w-]+\s*$/, '')
+    .replace(/(?:\/[\w&' -]+)+(?:@[\w-]*)*\s*$/, '')
+    .replace(/[\s,]+$/, '')
+    .trim()
+  if (/\S@\S/.test(plain)) return ''
+  const parts = plain.split(',')
+  const [last = '', first = ''] = parts
+  const ordered = parts.length === 2 && first.trim() !== '' ? `${first.trim()} ${last.trim()}` : plain
+  return ordered.replace(/\s+/g, ' ')
+}
+
+/**
+ * Mailboxes of an `X-From`, `X-To` or `X-cc` field, which an Exchange or Notes archive kept beside bare addresses (as in the
+ * Enron corpus), in the order of the addresses, with normalised names; the name is empty where an entry has only an address.
+ */
+export function parseDirectoryEntries(value: string): Mailbox[] {
+  const unwrapped = value.replace(/'("[^"]*"\s*<[^>]*>[^',]*)'/g, '$1')
+  return parseAddressList(unwrapped).map(({ name, address }) => ({ name: normaliseDisplayName(name), address }))
+}

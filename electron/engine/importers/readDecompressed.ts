@@ -1,0 +1,123 @@
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { createGunzip } from 'node:zlib'
+import type { RejectionCode } from '../../../shared/model/rawItem.ts'
+
+/** A piece of what a file holds, after decompression. */
+export interface Chunk {
+  readonly bytes: Buffer
+  /** Offset of the first byte in the decompressed stream. */
+  readonly offset: number
+  /** Bytes of the file on disk read so far. */
+  readonly progress: number
+}
+
+/** The file stopped making sense; every chunk before the damage has been yielded. */
+export class DamagedFile extends Error {
+  readonly code: RejectionCode
+  readonly progress: number
+
+  constructor(code: RejectionCode, progress: number, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause })
+    this.name = 'DamagedFile'
+    this.code = code
+    this.progress = progress
+  }
+}
+
+const PLAIN_CHUNK = 1 << 20
+// A deflate stream expands at most about 1,032 times, so one compressed piece can never yield more than 64 MiB at once.
+const COMPRESSED_CHUNK = 1 << 16
+// What a damaged block had already produced is lost with it, so this is also how much of the text before it is at risk.
+const INFLATED_CHUNK = 1 << 15
+
+/** True for the two magic bytes of RFC 1952. */
+export function isGzip(head: Uint8Array): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b
+}
+
+/**
+ * The content of a plain or gzip file (told apart by its first bytes, not by its name) in pieces, from byte `start` of the
+ * decompressed stream on. Throws DamagedFile, after everything that could be read, with `truncated`, `corrupt` or
+ * `unreadable-file`. An empty file yields nothing.
+ */
+export async function* readDecompressed(path: string, start: number, signal: AbortSignal): AsyncGenerator<Chunk> {
+  signal.throwIfAborted()
+  if (await startsWithGzipMagic(path)) {
+    for await (const chunk of inflatedChunks(path, signal)) {
+      const skipped = Math.max(0, start - chunk.offset)
+      if (skipped < chunk.bytes.length) {
+        yield { ...chunk, bytes: chunk.bytes.subarray(skipped), offset: chunk.offset + skipped }
+      }
+    }
+    return
+  }
+  let offset = start
+  for await (const bytes of readChunks(path, start, PLAIN_CHUNK, signal)) {
+    yield { bytes, offset, progress: offset + bytes.length }
+    offset += bytes.length
+  }
+}
+
+async function startsWithGzipMagic(path: string): Promise<boolean> {
+  try {
+    await using file = await open(path)
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0)
+    return bytesRead === 2 && isGzip(buffer)
+  } catch (error) {
+    throw new DamagedFile('unreadable-file', 0, error)
+  }
+}
+
+async function* readChunks(path: string, start: number, size: number, signal: AbortSignal): AsyncGenerator<Buffer> {
+  let read = start
+  try {
+    for await (const bytes of createReadStream(path, { start, highWaterMark: size, signal })) {
+      read += (bytes as Buffer).length
+      yield bytes as Buffer
+    }
+  } catch (error) {
+    signal.throwIfAborted()
+    throw new DamagedFile('unreadable-file', read, error)
+  }
+}
+
+/**
+ * Feeds the decompressor piece by piece rather than through a pipe: a pipe that fails throws away what it had already
+ * inflated, and with it readable messages.
+ */
+async function* inflatedChunks(path: string, signal: AbortSignal): AsyncGenerator<Chunk> {
+  const gunzip = createGunzip({ chunkSize: INFLATED_CHUNK })
+  const inflated: Buffer[] = []
+  let offset = 0
+  let progress = 0
+  gunzip.on('data', (bytes: Buffer) => inflated.push(bytes))
+  const failed = new Promise<unknown>((resolve) => gunzip.once('error', resolve))
+  function* drain(): Generator<Chunk> {
+    for (const bytes of inflated.splice(0)) {
+      yield { bytes, offset, progress }
+      offset += bytes.length
+    }
+  }
+  try {
+    for await (const piece of readChunks(path, 0, COMPRESSED_CHUNK, signal)) {
+      const error = await Promise.race([
+        failed,
+        new Promise<undefined>((done) => gunzip.write(piece, () => done(undefined))),
+      ])
+      progress += piece.length
+      yield* drain()
+      if (error !== undefined) throw gzipDamage(error, progress)
+    }
+    const error = await Promise.race([failed, new Promise<undefined>((done) => gunzip.end(() => done(undefined)))])
+    yield* drain()
+    if (error !== undefined) throw gzipDamage(error, progress)
+  } finally {
+    gunzip.destroy()
+  }
+}
+
+function gzipDamage(error: unknown, progress: number): DamagedFile {
+  const cutShort = error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR'
+  return new DamagedFile(cutShort ? 'truncated' : 'corrupt', progress, error)
+}
