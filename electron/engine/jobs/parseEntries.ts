@@ -1,0 +1,37 @@
+import { parseExclusion, type Exclusion } from '../governance/exclusions.ts'
+import type { Importer, RawEntry } from '../importers/importer.ts'
+import { requireImporter } from '../importers/registry.ts'
+import type { ParserCommands, PreparedEntry } from './parserCommands.ts'
+import { prepareItem } from './prepareItem.ts'
+
+/** Parses and prepares a batch; whatever a parser throws becomes the rejection of that one entry. */
+export async function parseEntries({
+  format,
+  entries,
+  exclude,
+}: ParserCommands['parse']['argument']): Promise<PreparedEntry[]> {
+  const importer = requireImporter(format)
+  const exclusions = exclude.map(parseExclusion)
+  const prepared: PreparedEntry[] = []
+  for (const entry of entries) prepared.push(...(await parseEntry(importer, entry, exclusions)))
+  return prepared
+}
+
+async function parseEntry(
+  importer: Importer,
+  entry: RawEntry,
+  exclusions: readonly Exclusion[],
+): Promise<PreparedEntry[]> {
+  try {
+    const parsed = await importer.parse(entry)
+    return parsed.map((found) => {
+      if (found.outcome !== 'item') return found
+      const rule = exclusions.find((exclusion) => exclusion.excludes(found.item))
+      if (rule) return { outcome: 'excluded', where: found.item.where, rule: rule.text }
+      return { outcome: 'item', item: prepareItem(found.item) }
+    })
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    return [{ outcome: 'rejected', where: entry.where, code: 'parser-failed', detail }]
+  }
+}

@@ -1,0 +1,21 @@
+import type { RejectionCode } from '../../../shared/model/rawItem.ts'
+import type { RawEntry } from '../importers/importer.ts'
+import type { PreparedItem } from '../storage/preparedItem.ts'
+
+export type PreparedEntry =
+  | { readonly outcome: 'item'; readonly item: PreparedItem }
+  | { readonly outcome: 'rejected'; readonly where: string; readonly code: RejectionCode; readonly detail: string }
+  | { readonly outcome: 'excluded'; readonly where: string; readonly rule: string }
+
+/** What a parser thread does. Results are in the order of the entries. */
+export interface ParserCommands {
+  parse: {
+    argument: {
+      readonly format: string
+      readonly entries: readonly RawEntry[]
+      readonly exclude: readonly string[]
+    }
+    result: readonly PreparedEntry[]
+    progress: never
+  }
+}

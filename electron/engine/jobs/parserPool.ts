@@ -1,0 +1,32 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { ParserCommands, PreparedEntry } from './parserCommands.ts'
+import { createCommandClient, type CommandClient } from './workerCalls.ts'
+
+/** Batches that wait for a parser beside those being parsed: enough to keep it busy, few enough to bound memory. */
+const WAITING_PER_PARSER = 2
+
+/** Parser threads, used in turn. */
+export class ParserPool {
+  /** Batches to keep under way. */
+  readonly capacity: number
+  private readonly parsers: readonly CommandClient<ParserCommands>[]
+  private turn = 0
+
+  constructor(threads = Math.max(1, Math.min(8, availableParallelism() - 1))) {
+    this.parsers = Array.from({ length: threads }, () =>
+      createCommandClient<ParserCommands>(new Worker(new URL('./parser.worker.ts', import.meta.url))),
+    )
+    this.capacity = threads * (1 + WAITING_PER_PARSER)
+  }
+
+  async parse(batch: ParserCommands['parse']['argument']): Promise<readonly PreparedEntry[]> {
+    const parser = this.parsers[this.turn++ % this.parsers.length]
+    if (!parser) throw new Error('no parser thread')
+    return parser.call('parse', batch)
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.parsers.map((parser) => parser.close()))
+  }
+}

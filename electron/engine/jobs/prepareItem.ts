@@ -1,0 +1,35 @@
+import type { RawItem } from '../../../shared/model/rawItem.ts'
+import { contentKey } from '../corpus/contentKey.ts'
+import { parseSubject } from '../corpus/subject.ts'
+import { encodeBody } from '../storage/bodies.ts'
+import { ITEM_FLAGS, type PreparedItem } from '../storage/preparedItem.ts'
+import { analyseText } from '../text/analyseText.ts'
+import { classifyReply } from '../text/classifyReply.ts'
+import { isQuestion } from '../text/isQuestion.ts'
+import { countTokens } from '../text/tokenize.ts'
+
+/** Everything that can be known of an item without the library: runs in a parser thread, many at a time. */
+export function prepareItem(raw: RawItem): PreparedItem {
+  const { text, automated, bulk, ...item } = raw
+  const { parts, own, rest, language } = analyseText(text, raw.kind)
+  const subject = parseSubject(raw.subject)
+  const reply = subject.reply || raw.ancestors.length > 0
+  const replyClass = reply ? classifyReply(own) : 'substantive'
+  const flags =
+    (automated ? ITEM_FLAGS.automated : 0) |
+    (bulk ? ITEM_FLAGS.bulk : 0) |
+    (reply ? ITEM_FLAGS.reply : 0) |
+    (subject.forward ? ITEM_FLAGS.forward : 0) |
+    (replyClass === 'approval' || replyClass === 'tested' ? ITEM_FLAGS.approval : 0) |
+    (isQuestion(own, language) ? ITEM_FLAGS.question : 0)
+  return {
+    ...item,
+    own,
+    rest,
+    language,
+    flags,
+    length: countTokens(raw.subject) + countTokens(own),
+    contentKey: contentKey(raw),
+    body: encodeBody(parts),
+  }
+}

@@ -1,0 +1,109 @@
+import { PasserelleError } from '../../../shared/api/errors.ts'
+import type { SourceId } from '../../../shared/model/ids.ts'
+import type { WritableDatabase } from '../storage/database.ts'
+import { ItemWriter } from '../storage/itemWriter.ts'
+import { beginRun, endRun, insertRejection, saveRun, type RunState, type StoredRejection } from '../storage/sources.ts'
+import { toStorageError } from '../storage/storageError.ts'
+import type { PreparedEntry } from './parserCommands.ts'
+import type { FoundSource } from './scanSources.ts'
+
+/** Items between commits: large enough for the full-text index to write long runs, small enough to lose little. */
+const ITEMS_PER_TRANSACTION = 2000
+
+/**
+ * The writing half of an import of one source. Items, full text, associations, rejections and the position to resume from are
+ * committed together, so that a run that is killed leaves whole batches, and going on repeats nothing.
+ */
+export class SourceRun {
+  readonly id: SourceId
+  readonly state: RunState
+  readonly resumed: boolean
+  /** Rejections of this run, for its report; those of the run it resumes are in the library. */
+  readonly rejections: StoredRejection[] = []
+  private readonly db: WritableDatabase
+  private readonly items: ItemWriter
+  private readonly dryRun: boolean
+  private uncommitted = 0
+  private readonly path: string
+
+  constructor(db: WritableDatabase, source: FoundSource, dryRun: boolean) {
+    this.db = db
+    this.dryRun = dryRun
+    this.path = source.path
+    this.begin()
+    const { id, state, resumed } = beginRun(db, source)
+    this.id = id
+    this.state = state
+    this.resumed = resumed
+    this.items = new ItemWriter(db)
+    if (!dryRun) this.commit()
+  }
+
+  /** Writes what came of a batch whose last entry lies at `position` of `file`. */
+  write(batch: readonly PreparedEntry[], file: string, position: number): void {
+    this.guarded(() => {
+      for (const entry of batch) this.writeEntry(entry)
+      this.state.file = file
+      this.state.position = position
+      this.uncommitted += batch.length
+      if (this.uncommitted >= ITEMS_PER_TRANSACTION && !this.dryRun) this.commit()
+    })
+  }
+
+  end(state: 'complete' | 'interrupted'): void {
+    this.guarded(() => {
+      if (!this.dryRun) {
+        endRun(this.db, this.id, state, Date.now())
+        this.commit()
+      }
+      this.rollback()
+    })
+  }
+
+  /** Gives up what was not committed; the next run goes on from the last commit. */
+  abandon(): void {
+    this.rollback()
+    if (this.dryRun) return
+    try {
+      endRun(this.db, this.id, 'interrupted', Date.now())
+    } catch {
+      // The disk may be full: the state then stays "running", from which the next run resumes all the same.
+    }
+  }
+
+  private writeEntry(entry: PreparedEntry): void {
+    this.state.found++
+    if (entry.outcome === 'item') this.state[this.items.write(this.id, entry.item)]++
+    else if (entry.outcome === 'excluded') this.state.excluded++
+    else {
+      this.state.rejected++
+      this.rejections.push(entry)
+      insertRejection(this.db, this.id, entry)
+    }
+  }
+
+  private begin(): void {
+    if (!this.db.inTransaction) this.db.exec('BEGIN IMMEDIATE')
+  }
+
+  private commit(): void {
+    this.items.flush()
+    saveRun(this.db, this.id, this.state)
+    this.db.exec('COMMIT')
+    this.uncommitted = 0
+    this.begin()
+  }
+
+  private rollback(): void {
+    if (this.db.inTransaction) this.db.exec('ROLLBACK')
+  }
+
+  private guarded(write: () => void): void {
+    try {
+      write()
+    } catch (error) {
+      const mapped = toStorageError(error, this.path)
+      throw mapped instanceof PasserelleError ? mapped : error
+    }
+  }
+}

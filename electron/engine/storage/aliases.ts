@@ -1,0 +1,122 @@
+import type { AliasId } from '../../../shared/model/ids.ts'
+import type { RawParticipant } from '../../../shared/model/rawItem.ts'
+import type { ReadableDatabase, WritableDatabase } from './database.ts'
+import { run, selectAll, selectOne, selectTuples } from './sql.ts'
+
+/** What an alias is known by: its address, or its name where an export gives no address. */
+export function aliasAddress(participant: Pick<RawParticipant, 'name' | 'address'>): string {
+  return participant.address || `name:${participant.name.toLowerCase().replace(/\s+/g, ' ').trim()}`
+}
+
+/**
+ * Finds or makes aliases while an import writes, remembering those it has seen, so that a frequent address costs one look-up.
+ * Until identity resolution has run, a new alias is a person of its own.
+ */
+export class AliasWriter {
+  private readonly db: WritableDatabase
+  private readonly ids = new Map<string, AliasId>()
+  private readonly nameUses = new Map<string, Map<string, number>>()
+
+  constructor(db: WritableDatabase) {
+    this.db = db
+  }
+
+  idOf(participant: RawParticipant): AliasId {
+    const address = aliasAddress(participant)
+    const id = this.ids.get(address) ?? this.require(address, participant)
+    this.count(address, participant.name)
+    return id
+  }
+
+  /** Writes the names counted since the last call; must run in the same transaction as the items. */
+  flushNames(): void {
+    for (const [address, names] of this.nameUses) {
+      const id = this.ids.get(address)
+      if (id === undefined) continue
+      for (const [name, uses] of names) {
+        run(
+          this.db,
+          `INSERT INTO alias_name (alias_id, name, uses) VALUES (?, ?, ?)
+           ON CONFLICT (alias_id, name) DO UPDATE SET uses = uses + excluded.uses`,
+          id,
+          name,
+          uses,
+        )
+      }
+    }
+    this.nameUses.clear()
+  }
+
+  /** Forgets everything: a transaction was rolled back. */
+  reset(): void {
+    this.ids.clear()
+    this.nameUses.clear()
+  }
+
+  private require(address: string, participant: RawParticipant): AliasId {
+    const known = selectOne<{ id: AliasId }>(this.db, 'SELECT id FROM alias WHERE address = ?', address)
+    const id = known?.id ?? this.insert(address, participant)
+    this.ids.set(address, id)
+    for (const other of participant.alsoKnownAs ?? []) {
+      const otherId = this.ids.get(other) ?? this.require(other, { ...participant, address: other, alsoKnownAs: [] })
+      run(this.db, 'INSERT OR IGNORE INTO alias_link (alias_id, other_id) VALUES (?, ?)', id, otherId)
+    }
+    return id
+  }
+
+  private insert(address: string, participant: RawParticipant): AliasId {
+    const bot = participant.bot ? 1 : 0
+    const { id } = run(this.db, 'INSERT INTO alias (address, person_id, bot) VALUES (?, 0, ?)', address, bot)
+    run(this.db, 'UPDATE alias SET person_id = id WHERE id = ?', id)
+    const name = participant.name || address
+    run(this.db, `INSERT INTO person (id, name, kind) VALUES (?, ?, 'external')`, id, name)
+    return id as AliasId
+  }
+
+  private count(address: string, name: string): void {
+    if (!name) return
+    const names = this.nameUses.get(address) ?? new Map<string, number>()
+    names.set(name, (names.get(name) ?? 0) + 1)
+    this.nameUses.set(address, names)
+  }
+}
+
+export interface AliasRow {
+  readonly id: AliasId
+  readonly address: string
+  readonly bot: boolean
+  readonly names: readonly { readonly name: string; readonly uses: number }[]
+  /** Aliases that an export declared to be the same account. */
+  readonly linked: readonly AliasId[]
+  readonly written: number
+}
+
+/** Every alias with its names, in the order of their ids. */
+export function listAliases(db: ReadableDatabase): AliasRow[] {
+  const names = new Map<AliasId, { name: string; uses: number }[]>()
+  for (const [id, name, uses] of selectTuples<[AliasId, string, number]>(
+    db,
+    'SELECT alias_id, name, uses FROM alias_name',
+  )) {
+    const ofAlias = names.get(id)
+    if (ofAlias) ofAlias.push({ name, uses })
+    else names.set(id, [{ name, uses }])
+  }
+  const linked = Map.groupBy(
+    selectTuples<[AliasId, AliasId]>(db, 'SELECT alias_id, other_id FROM alias_link'),
+    ([id]) => id,
+  )
+  return selectAll<{ id: AliasId; address: string; bot: number; written: number }>(
+    db,
+    `SELECT alias.id, address, bot,
+            (SELECT count(*) FROM association WHERE alias_id = alias.id AND role = 0) AS written
+     FROM alias ORDER BY id`,
+  ).map(({ id, address, bot, written }) => ({
+    id,
+    address,
+    bot: bot === 1,
+    names: names.get(id) ?? [],
+    linked: (linked.get(id) ?? []).map(([, other]) => other),
+    written,
+  }))
+}

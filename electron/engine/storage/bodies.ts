@@ -1,0 +1,51 @@
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import type { ItemId } from '../../../shared/model/ids.ts'
+import type { TextPart } from '../../../shared/model/item.ts'
+import type { ReadableDatabase } from './database.ts'
+import type { StoredBody } from './preparedItem.ts'
+import { selectOne } from './sql.ts'
+
+/** Below this many bytes compression gains nothing. */
+const SMALLEST_WORTH_COMPRESSING = 160
+
+export function encodeBody(parts: readonly TextPart[]): StoredBody {
+  const plain = Buffer.from(parts.map((part) => part.text).join(''))
+  const lengths = parts.map((part) => (part.own ? part.text.length : -part.text.length))
+  if (plain.length < SMALLEST_WORTH_COMPRESSING) return { compressed: false, bytes: plain, parts: lengths }
+  return { compressed: true, bytes: zstdCompressSync(plain), parts: lengths }
+}
+
+export function decodeBody(body: StoredBody): TextPart[] {
+  const text = Buffer.from(body.compressed ? zstdDecompressSync(body.bytes) : body.bytes).toString()
+  let start = 0
+  return body.parts.map((length) => {
+    const end = start + Math.abs(length)
+    const part = { own: length > 0, text: text.slice(start, end) }
+    start = end
+    return part
+  })
+}
+
+/** The parts of an item's text; empty where there is no such item. */
+export function getBody(db: ReadableDatabase, id: ItemId): { parts: TextPart[]; attachments: string[] } {
+  const row = selectOne<{ compressed: number; text: Uint8Array; parts: string; attachments: string }>(
+    db,
+    'SELECT compressed, text, parts, attachments FROM body WHERE item_id = ?',
+    id,
+  )
+  if (!row) return { parts: [], attachments: [] }
+  const parts = decodeBody({
+    compressed: row.compressed === 1,
+    bytes: row.text,
+    parts: JSON.parse(row.parts) as number[],
+  })
+  return { parts, attachments: JSON.parse(row.attachments) as string[] }
+}
+
+/** Own text of an item, as one string. */
+export function getOwnText(db: ReadableDatabase, id: ItemId): string {
+  return getBody(db, id)
+    .parts.filter((part) => part.own)
+    .map((part) => part.text)
+    .join('')
+}

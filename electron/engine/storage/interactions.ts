@@ -1,0 +1,58 @@
+import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
+import type { Interaction } from '../../../shared/model/network.ts'
+import { PARTICIPANT_ROLES } from '../../../shared/model/item.ts'
+import type { ReadableDatabase } from './database.ts'
+import { readPersonOfAlias } from './itemColumns.ts'
+import { ITEM_FLAGS } from './preparedItem.ts'
+import { iterateTuples, selectAll } from './sql.ts'
+
+const AUTHOR = PARTICIPANT_ROLES.indexOf('author')
+const RECIPIENTS = new Set(['to', 'cc', 'bcc', 'mentioned'].map((role) => PARTICIPANT_ROLES.indexOf(role as 'to')))
+
+/**
+ * Every dated message with its author and those it went to, programs' mail left out. A chat message goes to those it names
+ * and, in a conversation, to whom it answers.
+ */
+export function* iterateInteractions(db: ReadableDatabase): Generator<Interaction> {
+  const personOfAlias = readPersonOfAlias(db)
+  const personOf = (alias: number) => (personOfAlias[alias] ?? 0) as PersonId
+  let current = { id: 0, date: 0, from: 0 as PersonId, to: new Set<PersonId>() }
+  const rows = iterateTuples<[ItemId, number, number, number, number | null]>(
+    db,
+    `SELECT item.id, item.date, association.alias_id, association.role, parent.author_alias
+     FROM item
+     JOIN association ON association.item_id = item.id
+     LEFT JOIN item AS parent ON parent.id = item.parent_id AND item.kind = 'chat'
+     WHERE item.date IS NOT NULL AND item.kind != 'document' AND item.flags & ${ITEM_FLAGS.automated} = 0
+     ORDER BY item.id`,
+  )
+  for (const [id, date, alias, role, answered] of rows) {
+    if (id !== current.id) {
+      if (current.from && current.to.size > 0) yield { from: current.from, to: [...current.to], date: current.date }
+      current = { id, date, from: 0 as PersonId, to: new Set() }
+      if (answered !== null) current.to.add(personOf(answered))
+    }
+    if (role === AUTHOR && !current.from) current.from = personOf(alias)
+    else if (RECIPIENTS.has(role)) current.to.add(personOf(alias))
+  }
+  if (current.from && current.to.size > 0) yield { from: current.from, to: [...current.to], date: current.date }
+}
+
+/** Messages between two people, the newest first. */
+export function listBetween(db: ReadableDatabase, a: PersonId, b: PersonId, limit: number) {
+  return selectAll<{ id: ItemId; subject: string; date: number | null; from: PersonId }>(
+    db,
+    `SELECT item.id, subject, date, author.person_id AS "from"
+     FROM item JOIN alias AS author ON author.id = author_alias
+     WHERE (author.person_id = ?1 AND item.id IN (${receivedBy('?2')}))
+        OR (author.person_id = ?2 AND item.id IN (${receivedBy('?1')}))
+     ORDER BY date DESC LIMIT ?3`,
+    a,
+    b,
+    limit,
+  )
+}
+
+function receivedBy(person: string): string {
+  return `SELECT item_id FROM association WHERE role > ${AUTHOR} AND alias_id IN (SELECT id FROM alias WHERE person_id = ${person})`
+}

@@ -1,0 +1,146 @@
+import type { AliasId, ItemId, SourceId } from '../../../shared/model/ids.ts'
+import { PARTICIPANT_ROLES } from '../../../shared/model/item.ts'
+import { AliasWriter } from './aliases.ts'
+import type { WritableDatabase } from './database.ts'
+import type { PreparedItem } from './preparedItem.ts'
+import { run, selectOne, selectValue } from './sql.ts'
+
+const ROLE_NUMBER = new Map(PARTICIPANT_ROLES.map((role, number) => [role, number]))
+const RECIPIENT_ROLES = new Set(['to', 'cc', 'bcc', 'mentioned'])
+
+/** `again`: this very place of this source was imported before; `duplicate`: the same message lies elsewhere. */
+export type WriteOutcome = 'imported' | 'duplicate' | 'again'
+
+/** Writes items inside the caller's transaction. */
+export class ItemWriter {
+  private readonly db: WritableDatabase
+  private readonly aliases: AliasWriter
+  private nextId: number
+
+  constructor(db: WritableDatabase) {
+    this.db = db
+    this.aliases = new AliasWriter(db)
+    this.nextId = selectValue<number>(db, 'SELECT coalesce(max(id), 0) + 1 FROM item')
+  }
+
+  write(sourceId: SourceId, item: PreparedItem): WriteOutcome {
+    const known = this.findKnown(item)
+    if (known) return known.sourceId === sourceId && known.where === item.where ? 'again' : 'duplicate'
+    this.insert(this.nextId++ as ItemId, sourceId, item)
+    return 'imported'
+  }
+
+  /** Call before the transaction commits. */
+  flush(): void {
+    this.aliases.flushNames()
+  }
+
+  /** Call after a transaction was rolled back. */
+  reset(): void {
+    this.aliases.reset()
+    this.nextId = selectValue<number>(this.db, 'SELECT coalesce(max(id), 0) + 1 FROM item')
+  }
+
+  private findKnown(item: PreparedItem): { sourceId: SourceId; where: string } | undefined {
+    const columns = 'source_id AS sourceId, found_at AS "where"'
+    const byKey =
+      item.key === null
+        ? undefined
+        : selectOne<{ sourceId: SourceId; where: string }>(
+            this.db,
+            `SELECT ${columns} FROM item WHERE message_key = ?`,
+            item.key,
+          )
+    return (
+      byKey ??
+      selectOne<{ sourceId: SourceId; where: string }>(
+        this.db,
+        `SELECT ${columns} FROM item WHERE content_key = ? ORDER BY id LIMIT 1`,
+        item.contentKey,
+      )
+    )
+  }
+
+  private insert(id: ItemId, sourceId: SourceId, item: PreparedItem): void {
+    const author = this.insertAssociations(id, item)
+    run(
+      this.db,
+      `INSERT INTO item (id, source_id, kind, message_key, content_key, subject, date, language, author_alias, thread_id,
+                         parent_id, ancestors, place, found_at, flags, length, recipients)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?)`,
+      id,
+      sourceId,
+      item.kind,
+      item.key,
+      item.contentKey,
+      item.subject,
+      item.date,
+      item.language,
+      author,
+      id,
+      JSON.stringify(item.threadKey ? [item.threadKey, ...item.ancestors] : item.ancestors),
+      item.place,
+      item.where,
+      item.flags,
+      item.length,
+      item.participants.filter((participant) => RECIPIENT_ROLES.has(participant.role)).length,
+    )
+    run(
+      this.db,
+      'INSERT INTO body (item_id, compressed, text, parts, attachments) VALUES (?, ?, ?, ?, ?)',
+      id,
+      item.body.compressed ? 1 : 0,
+      item.body.bytes,
+      JSON.stringify(item.body.parts),
+      JSON.stringify(item.attachments),
+    )
+    const rest = item.attachments.length > 0 ? `${item.rest}\n${item.attachments.join('\n')}` : item.rest
+    run(
+      this.db,
+      'INSERT INTO item_text (rowid, subject, own, rest) VALUES (?, ?, ?, ?)',
+      id,
+      item.subject,
+      item.own,
+      rest,
+    )
+  }
+
+  /** Returns the first author, by whom the item is listed. */
+  private insertAssociations(id: ItemId, item: PreparedItem): AliasId | null {
+    let author: AliasId | null = null
+    for (const participant of item.participants) {
+      const alias = this.aliases.idOf(participant)
+      if (participant.role === 'author') author ??= alias
+      run(
+        this.db,
+        'INSERT OR IGNORE INTO association (alias_id, role, item_id) VALUES (?, ?, ?)',
+        alias,
+        ROLE_NUMBER.get(participant.role) ?? 0,
+        id,
+      )
+    }
+    return author
+  }
+}
+
+/** Removes a source with all its items; what another source also held comes back when that one is imported again. */
+export function removeSource(db: WritableDatabase, id: SourceId): void {
+  db.transaction(() => {
+    run(db, 'DELETE FROM item_text WHERE rowid IN (SELECT id FROM item WHERE source_id = ?)', id)
+    run(db, 'DELETE FROM association WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', id)
+    run(db, 'DELETE FROM body WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', id)
+    run(db, 'DELETE FROM item WHERE source_id = ?', id)
+    run(db, 'DELETE FROM source_run WHERE source_id = ?', id)
+    run(db, 'DELETE FROM source WHERE id = ?', id)
+    bumpEpoch(db)
+  }).immediate()
+}
+
+/** Item ids may have been taken away or given again: what was cached by id is void. */
+export function bumpEpoch(db: WritableDatabase): void {
+  run(
+    db,
+    `INSERT INTO setting (key, value) VALUES ('epoch', '1')
+     ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)`,
+  )
+}

@@ -1,0 +1,152 @@
+import type { AliasId, PersonId } from '../../../shared/model/ids.ts'
+import type { DirectoryEntry, MergeReason, PersonKind } from '../../../shared/model/person.ts'
+import type { ReadableDatabase, WritableDatabase } from './database.ts'
+import { run, selectAll, selectColumn, selectOne } from './sql.ts'
+import { bumpEpoch } from './itemWriter.ts'
+
+export interface StoredPerson {
+  readonly id: PersonId
+  readonly name: string
+  readonly kind: PersonKind
+  readonly department: string | null
+  readonly title: string | null
+}
+
+/** What identity resolution decided about one person. */
+export interface ResolvedPerson {
+  readonly id: PersonId
+  readonly name: string
+  readonly kind: PersonKind
+  readonly department: string | null
+  /** Index in the directory's entries, or null. */
+  readonly directoryIndex: number | null
+  readonly aliases: readonly { readonly id: AliasId; readonly reason: MergeReason }[]
+}
+
+/** Replaces the directory; the people are as before until identities are resolved anew. */
+export function replaceDirectory(db: WritableDatabase, entries: readonly DirectoryEntry[]): void {
+  db.transaction(() => {
+    run(db, 'UPDATE person SET directory_id = NULL')
+    run(db, 'DELETE FROM directory_entry')
+    for (const [index, entry] of entries.entries()) {
+      run(
+        db,
+        `INSERT INTO directory_entry (id, name, addresses, division, department, title, manager, location, skills, joined, departed)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        index + 1,
+        entry.name,
+        JSON.stringify(entry.addresses),
+        entry.division,
+        entry.department,
+        entry.title,
+        entry.manager,
+        entry.location,
+        JSON.stringify(entry.skills),
+        entry.joined,
+        entry.left,
+      )
+    }
+  }).immediate()
+}
+
+type DirectoryRow = Omit<DirectoryEntry, 'addresses' | 'skills'> & { addresses: string; skills: string }
+const DIRECTORY_COLUMNS =
+  'name, addresses, division, department, title, manager, location, skills, joined, departed AS "left"'
+
+export function listDirectory(db: ReadableDatabase): DirectoryEntry[] {
+  return selectAll<DirectoryRow>(db, `SELECT ${DIRECTORY_COLUMNS} FROM directory_entry ORDER BY id`).map(parseEntry)
+}
+
+/** The directory's entry for a person, or undefined. */
+export function getDirectoryEntry(db: ReadableDatabase, id: PersonId): DirectoryEntry | undefined {
+  const row = selectOne<DirectoryRow>(
+    db,
+    `SELECT ${DIRECTORY_COLUMNS} FROM directory_entry WHERE id = (SELECT directory_id FROM person WHERE id = ?)`,
+    id,
+  )
+  return row && parseEntry(row)
+}
+
+function parseEntry(row: DirectoryRow): DirectoryEntry {
+  return { ...row, addresses: JSON.parse(row.addresses) as string[], skills: JSON.parse(row.skills) as string[] }
+}
+
+/** Makes sure that every address of the directory is an alias, so that people who never wrote exist too. */
+export function ensureAliases(db: WritableDatabase, addresses: Iterable<string>): void {
+  for (const address of addresses) {
+    const { changes, id } = run(db, 'INSERT OR IGNORE INTO alias (address, person_id) VALUES (?, 0)', address)
+    if (changes > 0) run(db, 'UPDATE alias SET person_id = id WHERE id = ?', id)
+  }
+}
+
+/** Replaces all people by what identity resolution found. */
+export function replacePeople(db: WritableDatabase, people: readonly ResolvedPerson[]): void {
+  db.transaction(() => {
+    run(db, 'DELETE FROM person')
+    run(db, 'DELETE FROM department')
+    const departments = new Map<string, number>()
+    for (const person of people) {
+      const department = person.department === null ? null : departmentId(db, departments, person.department)
+      const directory = person.directoryIndex === null ? null : person.directoryIndex + 1
+      run(
+        db,
+        'INSERT INTO person (id, name, kind, department_id, directory_id) VALUES (?, ?, ?, ?, ?)',
+        person.id,
+        person.name,
+        person.kind,
+        department,
+        directory,
+      )
+      for (const alias of person.aliases) {
+        run(db, 'UPDATE alias SET person_id = ?, reason = ? WHERE id = ?', person.id, alias.reason, alias.id)
+      }
+    }
+    bumpEpoch(db)
+  }).immediate()
+}
+
+function departmentId(db: WritableDatabase, known: Map<string, number>, name: string): number {
+  const id = known.get(name) ?? run(db, 'INSERT INTO department (name) VALUES (?)', name).id
+  known.set(name, id)
+  return id
+}
+
+const PERSON_COLUMNS = `person.id, person.name, person.kind, department.name AS department, directory_entry.title`
+const PERSON_JOINS = `LEFT JOIN department ON department.id = department_id LEFT JOIN directory_entry ON directory_entry.id = directory_id`
+
+export function listPeople(db: ReadableDatabase): StoredPerson[] {
+  return selectAll<StoredPerson>(db, `SELECT ${PERSON_COLUMNS} FROM person ${PERSON_JOINS} ORDER BY person.id`)
+}
+
+export function getPerson(db: ReadableDatabase, id: PersonId): StoredPerson | undefined {
+  return selectOne<StoredPerson>(db, `SELECT ${PERSON_COLUMNS} FROM person ${PERSON_JOINS} WHERE person.id = ?`, id)
+}
+
+export function findPersonByAddress(db: ReadableDatabase, address: string): PersonId | undefined {
+  return selectOne<{ id: PersonId }>(db, 'SELECT person_id AS id FROM alias WHERE address = ?', address.toLowerCase())
+    ?.id
+}
+
+export function listDepartments(db: ReadableDatabase): string[] {
+  return selectColumn<string>(db, 'SELECT name FROM department ORDER BY name')
+}
+
+export interface StoredAlias {
+  readonly id: AliasId
+  readonly address: string
+  readonly reason: MergeReason
+  readonly names: readonly string[]
+  readonly items: number
+}
+
+/** A person's aliases, the most used first. */
+export function listAliasesOf(db: ReadableDatabase, id: PersonId): StoredAlias[] {
+  return selectAll<Omit<StoredAlias, 'names'> & { names: string }>(
+    db,
+    `SELECT id, address, reason,
+            (SELECT json_group_array(name) FROM (SELECT name FROM alias_name WHERE alias_id = alias.id ORDER BY uses DESC, name)) AS names,
+            (SELECT count(*) FROM association WHERE alias_id = alias.id AND role = 0) AS items
+     FROM alias WHERE person_id = ? ORDER BY items DESC, id`,
+    id,
+  ).map((alias) => ({ ...alias, names: JSON.parse(alias.names) as string[] }))
+}
