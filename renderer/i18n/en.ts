@@ -1,0 +1,20 @@
+import { expertsEn } from './experts.en.ts'
+import { frameEn } from './frame.en.ts'
+import { homeEn } from './home.en.ts'
+import { itemEn } from './item.en.ts'
+import { networkEn } from './network.en.ts'
+import { peopleEn } from './people.en.ts'
+import { searchEn } from './search.en.ts'
+import { sourcesEn } from './sources.en.ts'
+
+/** Every text of the interface, by view. A section is one file and its French counterpart. */
+export const en = {
+  frame: frameEn,
+  home: homeEn,
+  sources: sourcesEn,
+  search: searchEn,
+  item: itemEn,
+  experts: expertsEn,
+  people: peopleEn,
+  network: networkEn,
+} as const

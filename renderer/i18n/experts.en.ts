@@ -1,0 +1,3 @@
+export const expertsEn = {
+  title: 'Experts',
+} as const

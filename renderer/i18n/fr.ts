@@ -1,0 +1,20 @@
+import { expertsFr } from './experts.fr.ts'
+import { frameFr } from './frame.fr.ts'
+import { homeFr } from './home.fr.ts'
+import { itemFr } from './item.fr.ts'
+import type { Messages } from './messages.ts'
+import { networkFr } from './network.fr.ts'
+import { peopleFr } from './people.fr.ts'
+import { searchFr } from './search.fr.ts'
+import { sourcesFr } from './sources.fr.ts'
+
+export const fr: Messages = {
+  frame: frameFr,
+  home: homeFr,
+  sources: sourcesFr,
+  search: searchFr,
+  item: itemFr,
+  experts: expertsFr,
+  people: peopleFr,
+  network: networkFr,
+}

@@ -1,0 +1,3 @@
+export const itemEn = {
+  title: 'Item',
+} as const

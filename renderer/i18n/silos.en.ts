@@ -1,0 +1,166 @@
+import { createFormat } from './format.ts'
+
+const { count, number, percent } = createFormat('en')
+const ties = (n: number) => count(n, 'tie', 'ties')
+
+/** Texts of the Silos view. */
+export const silosEn = {
+  loading: 'Comparing departments…',
+  howSure: 'How sure is this?',
+  emptyTitle: 'Nothing to compare yet',
+  emptyText:
+    'The silo map shows who talks with whom across departments. It needs mail or chat, and to know each person’s department.',
+  noDepartmentsTitle: 'Nobody’s department is known',
+  noDepartmentsText:
+    'Mail has been read, but without a directory nobody can say which ties cross a border. Add a directory file: name, address, department.',
+  toSources: 'Go to Sources',
+  shapes: { label: 'Shown as', matrix: 'Matrix', ring: 'Network' },
+  matrixTitle: 'Who talks with whom',
+  matrixHelp: 'Each cell compares the ties seen with what would be expected if departments did not matter. Choose a cell for its detail; arrow keys move.',
+  ringTitle: 'Bridges between departments',
+  legend: {
+    none: 'none',
+    asExpected: 'as expected',
+    many: 'over 3 times',
+    across: 'Across departments',
+    inside: 'Inside a department',
+    noMail: 'No mail from one of the two',
+    partial: 'Mail from fewer than half of the people',
+  },
+  cellInside: (name: string, seen: number, expected: string) =>
+    `Inside ${name}: ${ties(seen)}, ${expected} expected`,
+  cellPair: (a: string, b: string, seen: number, expected: string) =>
+    `${a} and ${b}: ${ties(seen)}, ${expected} expected`,
+  cellUnseen: 'no mail from one of them',
+  cellPartial: 'only part of the mail was seen',
+  times: (ratio: string) => `${ratio} times what is expected`,
+  noTie: 'No tie seen',
+  ties,
+  expectedTies: (n: string) => `${n} expected`,
+  whole: {
+    title: 'The whole',
+    people: (n: number) => `${count(n, 'person', 'people')} with at least one tie are compared`,
+    stayInside: 'Choose a cell or a department to see its detail.',
+  },
+  department: {
+    people: (n: number) => count(n, 'person', 'people'),
+    ties: (inside: number, across: number) =>
+      `${ties(inside)} inside, ${number(across)} to other departments`,
+    coverage: (share: number) => `We read mail written by ${percent(share)} of them.`,
+    noMail: 'No mail from this department: what is seen comes from others, and says nothing about its own ties.',
+    towards: 'With other departments',
+    brokers: 'Who connects it with others',
+    noBrokers: 'Nobody here stands between others.',
+    inNetwork: 'See these people in the network',
+    fewTies: 'Too few ties to compare with chance.',
+    verdict: {
+      inside: 'More turned inwards than chance explains',
+      open: 'More open to others than chance explains',
+      chance: 'No different from what chance gives',
+      unknown: 'Not enough to compare with chance',
+    },
+  },
+  pair: {
+    title: (a: string, b: string) => `${a} and ${b}`,
+    seen: 'Seen',
+    expected: 'Expected',
+    less: (share: string) => `${share} of what would be expected if departments did not matter.`,
+    more: (ratio: string) => `${ratio} times what would be expected if departments did not matter.`,
+    nothingExpected: 'Too few ties on either side to expect any.',
+    unseen: (names: string) => `No mail from ${names}: the missing ties may well exist.`,
+    topics: 'Both work on',
+    noTopics: 'No topic in common was found.',
+    introductions: 'Worth introducing',
+    noIntroductions: 'No introduction to propose.',
+  },
+  table: {
+    title: 'Departments',
+    name: 'Department',
+    people: 'People',
+    inside: 'Ties inside',
+    across: 'Ties across',
+    ei: 'E-I',
+    chance: 'By chance',
+    adjusted: 'E-I, sizes levelled',
+    coverage: 'Mail seen from',
+    noMail: 'no mail',
+  },
+  brokers: {
+    title: 'People who connect departments',
+    none: 'Nobody stands between departments in these ties.',
+    reaches: (names: string) => `reaches ${names}`,
+    roles: {
+      coordinator: 'connects colleagues of their own department',
+      itinerant: 'connects people of another department with each other',
+      gatekeeper: 'brings in what comes from outside',
+      representative: 'carries outwards what comes from inside',
+      liaison: 'connects two departments without belonging to either',
+    },
+    all: (n: number) => `Show all ${number(n)}`,
+  },
+  topics: {
+    title: 'Worked on in several departments',
+    help: 'The same topic, in departments whose people on it hardly talk with each other.',
+    none: 'No topic of this kind was found.',
+    between: (n: number) => (n === 0 ? 'no tie between them' : `${ties(n)} between them`),
+  },
+  introductions: {
+    title: 'Introductions to consider',
+    help: 'Two people on the same topic who have no tie, and somebody who knows both.',
+    none: 'No introduction to propose.',
+    on: (topics: string) => `on ${topics}`,
+    through: (names: string) => `${names} knows both`,
+    throughNobody: 'nobody in common yet',
+  },
+  withheld: (n: number, names: string, people: number) =>
+    `Groups under five people are not shown: ${names} (${count(n, 'department', 'departments')}, ${count(people, 'person', 'people')}).`,
+  rules: (perYear: number, recipients: number, both: boolean) =>
+    `A tie is ${number(perYear)} messages a year or more between two people${both ? ' who both write' : ''}; messages to more than ${number(recipients)} people do not count.`,
+  period: (from: string, to: string) => `From ${from} to ${to}.`,
+  explain: 'What is this?',
+  measures: {
+    ei: {
+      name: 'E-I index',
+      formula: 'E-I = (ties across − ties inside) / (ties across + ties inside)',
+      meaning:
+        '−1: every tie stays inside the department. +1: every tie leaves it. The band shows what 95 % of shuffles give when people keep their ties but departments are dealt out at random; only a value outside the band says something (Krackhardt & Stern, 1988).',
+    },
+    adjusted: {
+      name: 'E-I, sizes levelled',
+      formula: 'the same, from densities: ties seen divided by ties possible, inside and across',
+      meaning:
+        'A large department has many colleagues to talk with, a small one few. Here their sizes no longer decide: below 0 means that a given colleague is likelier to be talked with than a given person elsewhere.',
+    },
+    coverage: {
+      name: 'Mail seen',
+      formula: 'people of the department who wrote something imported / people of the department',
+      meaning: 'Below half, ties are certainly missing. At 0 % the department is seen only through what others wrote to it.',
+    },
+    expected: {
+      name: 'Ties expected',
+      formula: 'expected = (tie ends of A × tie ends of B) / (2 × ties)',
+      meaning:
+        'What the two departments would share if everybody kept their number of ties but chose partners regardless of department.',
+    },
+    modularity: {
+      name: 'Modularity of the departments',
+      formula: 'Q = sum over departments of (ties inside / all ties − (tie ends / (2 × all ties))²)',
+      meaning:
+        '0: ties ignore departments. Above about 0.3: departments are clearly visible in who talks with whom (Newman & Girvan, 2004).',
+    },
+    nmi: {
+      name: 'Departments against the groups found',
+      formula: 'normalised mutual information, 0 to 1',
+      meaning:
+        'The groups are found from ties alone. 1: they are the departments. 0: they have nothing to do with them.',
+    },
+    groups: (n: number) => `${count(n, 'group', 'groups')} found from ties alone`,
+  },
+  chart: {
+    ei: (value: string) => `E-I ${value}`,
+    chance: (low: string, high: string) => `chance gives ${low} to ${high}`,
+    noChance: 'not compared with chance',
+    inside: 'all inside',
+    across: 'all across',
+  },
+} as const

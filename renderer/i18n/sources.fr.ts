@@ -1,0 +1,5 @@
+import type { Messages } from './messages.ts'
+
+export const sourcesFr: Messages['sources'] = {
+  title: 'Sources',
+}

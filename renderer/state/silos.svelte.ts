@@ -1,0 +1,20 @@
+import type { Transport } from '../../shared/api/rpc.ts'
+import type { SiloReport } from '../../shared/model/network.ts'
+import { AsyncState } from './asyncState.svelte.ts'
+
+/** The silo report, read once for each state of the library. */
+export class Silos {
+  readonly #report: AsyncState<null, SiloReport>
+
+  constructor(transport: Transport) {
+    this.#report = new AsyncState((_, signal) => transport.request('silos.report', {}, signal))
+  }
+
+  get report(): AsyncState<null, SiloReport> {
+    return this.#report
+  }
+
+  refresh(): Promise<void> {
+    return this.#report.run(null)
+  }
+}
