@@ -5,6 +5,7 @@ import { itemEn } from './item.en.ts'
 import { networkEn } from './network.en.ts'
 import { peopleEn } from './people.en.ts'
 import { searchEn } from './search.en.ts'
+import { silosEn } from './silos.en.ts'
 import { sourcesEn } from './sources.en.ts'
 
 /** Every text of the interface, by view. A section is one file and its French counterpart. */
@@ -17,4 +18,5 @@ export const en = {
   experts: expertsEn,
   people: peopleEn,
   network: networkEn,
+  silos: silosEn,
 } as const

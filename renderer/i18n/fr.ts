@@ -6,6 +6,7 @@ import type { Messages } from './messages.ts'
 import { networkFr } from './network.fr.ts'
 import { peopleFr } from './people.fr.ts'
 import { searchFr } from './search.fr.ts'
+import { silosFr } from './silos.fr.ts'
 import { sourcesFr } from './sources.fr.ts'
 
 export const fr: Messages = {
@@ -17,4 +18,5 @@ export const fr: Messages = {
   experts: expertsFr,
   people: peopleFr,
   network: networkFr,
+  silos: silosFr,
 }
