@@ -17,6 +17,6 @@ export const en = {
   item: itemEn,
   experts: expertsEn,
   people: peopleEn,
-  network: networkEn,
   silos: silosEn,
+  network: networkEn,
 } as const

@@ -17,6 +17,6 @@ export const fr: Messages = {
   item: itemFr,
   experts: expertsFr,
   people: peopleFr,
-  network: networkFr,
   silos: silosFr,
+  network: networkFr,
 }
