@@ -11,8 +11,7 @@
  * | GET /shell/complete?prefix=P        |                 | JSON array of paths, at most 20, folders with separator    |
  * | GET /shell/settings                 |                 | ShellSettings                                              |
  * | PUT /shell/settings                 | ShellSettings   | 204                                                        |
- * | PUT /shell/upload/BATCH/NAME/NAME.. | the file's bytes | 204; each NAME goes through `encodeURIComponent`           |
- * | POST /shell/upload/BATCH/done       |                 | JSON array: absolute paths of the batch's topmost entries  |
+ * | PUT /shell/upload/BATCH/NAME/NAME.. | the file's bytes | `{path}` of the copy of the outermost NAME; each NAME goes through `encodeURIComponent` |
  *
  * BATCH is 8 to 64 letters, digits, `-` or `_`, chosen by the page for each drop (`crypto.randomUUID()`).
  */
@@ -91,12 +90,7 @@ async function shell(
       sendNothing(response)
       return
     case 'PUT upload':
-      await uploads.receive(batch, names, request, contentLength(request))
-      sendNothing(response)
-      return
-    case 'POST upload':
-      if (names.join('/') !== 'done') throw notFound(path)
-      sendJson(response, await uploads.finish(batch))
+      sendJson(response, { path: await uploads.receive(batch, names, request, contentLength(request)) })
       return
     default:
       throw notFound(path)

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { PasserelleError } from '../../shared/api/errors.ts'
 
 /** Deeper trees are an attack or a loop of links, not somebody's export. */
@@ -13,11 +12,12 @@ const LONGEST_NAME = 255
  *
  * @param path the names from the dropped folder, or file, down
  */
-export function uploadPath(path: readonly string[], platform: NodeJS.Platform): string {
-  if (path.length === 0 || path.length > DEEPEST || !path.every((name) => isSafeName(name, platform))) {
+export function uploadPath(path: readonly string[], platform: NodeJS.Platform): readonly [string, ...string[]] {
+  const [first, ...rest] = platform === 'win32' ? path.map(windowsName) : path
+  if (first === undefined || path.length > DEEPEST || !path.every((name) => isSafeName(name, platform))) {
     throw new PasserelleError('bad-argument', { name: 'path', detail: path.join('/') })
   }
-  return join(...(platform === 'win32' ? path.map(windowsName) : path))
+  return [first, ...rest]
 }
 
 function isSafeName(name: string, platform: NodeJS.Platform): boolean {

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rm, statfs } from 'node:fs/promises'
+import { mkdir, open, rm, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -18,10 +18,9 @@ export interface Uploads {
    * or `upload-failed`; then nothing of the file remains.
    *
    * @param bytes what the browser says that the file has; null where it does not
+   * @returns the absolute path of the file's copy or, of a file in a dropped folder, of that folder's copy
    */
-  receive(batch: string, path: readonly string[], body: Readable, bytes: number | null): Promise<void>
-  /** The batch's topmost files and folders. Rejects with `not-found` for a batch of which nothing was received. */
-  finish(batch: string): Promise<readonly string[]>
+  receive(batch: string, path: readonly string[], body: Readable, bytes: number | null): Promise<string>
   /** Removes every copy. */
   close(): Promise<void>
 }
@@ -29,22 +28,19 @@ export interface Uploads {
 export function createUploads(directory: string): Uploads {
   return {
     async receive(batch, path, body, bytes) {
-      const target = join(batchFolder(directory, batch), uploadPath(path, process.platform))
+      const folder = batchFolder(directory, batch)
+      const names = uploadPath(path, process.platform)
+      const target = join(folder, ...names)
       const name = path.join('/')
       try {
         await mkdir(dirname(target), { recursive: true, mode: 0o700 })
         if (bytes !== null && bytes > (await freeBytes(directory)))
           throw new PasserelleError('disk-full', { path: name })
         await write(body, target)
+        return join(folder, names[0])
       } catch (error) {
         throw uploadError(error, name)
       }
-    },
-    async finish(batch) {
-      const folder = batchFolder(directory, batch)
-      const names = await readdir(folder).catch(() => [])
-      if (names.length === 0) throw new PasserelleError('not-found', { kind: 'upload', id: batch })
-      return names.sort().map((name) => join(folder, name))
     },
     close: () => rm(directory, { recursive: true, force: true }),
   }
