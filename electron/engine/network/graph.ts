@@ -1,0 +1,160 @@
+/**
+ * An undirected weighted graph without loops or parallel edges, as compressed sparse rows: the neighbours of node `v` are
+ * `targets[offsets[v] .. offsets[v + 1]]`, in increasing order, with `weights` beside them. Every edge is stored twice.
+ */
+export interface Graph {
+  /** Nodes; they are numbered 0 to `order - 1`. */
+  readonly order: number
+  /** Edges, each counted once. */
+  readonly size: number
+  readonly offsets: Uint32Array
+  readonly targets: Uint32Array
+  readonly weights: Float64Array
+}
+
+export interface Edge {
+  readonly source: number
+  readonly target: number
+  readonly weight: number
+}
+
+/** Loops are dropped; parallel edges become one, with the sum of their weights. Throws a RangeError for a node outside 0..order-1. */
+export function graphFromEdges(order: number, edges: readonly Edge[]): Graph {
+  const kept = edges.filter((edge) => edge.source !== edge.target)
+  const starts = rowStarts(order, kept)
+  const cursor = starts.slice()
+  const targets = new Uint32Array(kept.length * 2)
+  const weights = new Float64Array(kept.length * 2)
+  const put = (from: number, to: number, weight: number) => {
+    const slot = cursor[from] ?? 0
+    targets[slot] = to
+    weights[slot] = weight
+    cursor[from] = slot + 1
+  }
+  for (const { source, target, weight } of kept) {
+    put(source, target, weight)
+    put(target, source, weight)
+  }
+  return mergedRows(order, starts, targets, weights)
+}
+
+function rowStarts(order: number, edges: readonly Edge[]): Uint32Array {
+  const starts = new Uint32Array(order + 1)
+  for (const { source, target } of edges) {
+    for (const node of [source, target]) {
+      if (!Number.isInteger(node) || node < 0 || node >= order) throw new RangeError(`no node ${node}`)
+      starts[node + 1] = (starts[node + 1] ?? 0) + 1
+    }
+  }
+  for (let node = 0; node < order; node++) starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0)
+  return starts
+}
+
+function mergedRows(order: number, starts: Uint32Array, targets: Uint32Array, weights: Float64Array): Graph {
+  const offsets = new Uint32Array(order + 1)
+  const outTargets = new Uint32Array(targets.length)
+  const outWeights = new Float64Array(targets.length)
+  let end = 0
+  for (let node = 0; node < order; node++) {
+    const rowStart = end
+    const slots = Array.from(
+      { length: (starts[node + 1] ?? 0) - (starts[node] ?? 0) },
+      (_, at) => (starts[node] ?? 0) + at,
+    )
+    slots.sort((one, other) => (targets[one] ?? 0) - (targets[other] ?? 0))
+    for (const slot of slots) {
+      const target = targets[slot] ?? 0
+      if (end > rowStart && outTargets[end - 1] === target) {
+        outWeights[end - 1] = (outWeights[end - 1] ?? 0) + (weights[slot] ?? 0)
+      } else {
+        outTargets[end] = target
+        outWeights[end] = weights[slot] ?? 0
+        end++
+      }
+    }
+    offsets[node + 1] = end
+  }
+  return { order, size: end / 2, offsets, targets: outTargets.slice(0, end), weights: outWeights.slice(0, end) }
+}
+
+/** The same graph, every tie counting 1. */
+export function unweighted(graph: Graph): Graph {
+  return { ...graph, weights: new Float64Array(graph.weights.length).fill(1) }
+}
+
+export function degreeOf(graph: Graph, node: number): number {
+  return (graph.offsets[node + 1] ?? 0) - (graph.offsets[node] ?? 0)
+}
+
+/** A view into the graph, in increasing order: not to be written to. */
+export function neighboursOf(graph: Graph, node: number): Uint32Array {
+  return graph.targets.subarray(graph.offsets[node], graph.offsets[node + 1])
+}
+
+/** Sum of the weights of each node's edges. */
+export function strengths(graph: Graph): Float64Array {
+  const result = new Float64Array(graph.order)
+  for (let node = 0; node < graph.order; node++) {
+    let sum = 0
+    for (let at = graph.offsets[node] ?? 0; at < (graph.offsets[node + 1] ?? 0); at++) sum += graph.weights[at] ?? 0
+    result[node] = sum
+  }
+  return result
+}
+
+/** By bisection of the shorter row. */
+export function hasEdge(graph: Graph, one: number, other: number): boolean {
+  const [node, wanted] = degreeOf(graph, one) <= degreeOf(graph, other) ? [one, other] : [other, one]
+  let low = graph.offsets[node] ?? 0
+  let high = (graph.offsets[node + 1] ?? 0) - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = graph.targets[middle] ?? 0
+    if (found === wanted) return true
+    if (found < wanted) low = middle + 1
+    else high = middle - 1
+  }
+  return false
+}
+
+/** Every edge once, as two parallel arrays with `sources[i] < targets[i]`. */
+export interface EdgeEnds {
+  readonly sources: Uint32Array
+  readonly targets: Uint32Array
+}
+
+export function edgeEnds(graph: Graph): EdgeEnds {
+  const sources = new Uint32Array(graph.size)
+  const targets = new Uint32Array(graph.size)
+  let count = 0
+  for (let node = 0; node < graph.order; node++) {
+    for (let at = graph.offsets[node] ?? 0; at < (graph.offsets[node + 1] ?? 0); at++) {
+      const other = graph.targets[at] ?? 0
+      if (other <= node) continue
+      sources[count] = node
+      targets[count] = other
+      count++
+    }
+  }
+  return { sources, targets }
+}
+
+/** The same nodes with only the edges whose two ends are both kept. */
+export function keepNodes(graph: Graph, kept: (node: number) => boolean): Graph {
+  const offsets = new Uint32Array(graph.order + 1)
+  const targets = new Uint32Array(graph.targets.length)
+  const weights = new Float64Array(graph.weights.length)
+  let end = 0
+  for (let node = 0; node < graph.order; node++) {
+    if (kept(node)) {
+      for (let at = graph.offsets[node] ?? 0; at < (graph.offsets[node + 1] ?? 0); at++) {
+        const other = graph.targets[at] ?? 0
+        if (!kept(other)) continue
+        targets[end] = other
+        weights[end++] = graph.weights[at] ?? 0
+      }
+    }
+    offsets[node + 1] = end
+  }
+  return { order: graph.order, size: end / 2, offsets, targets: targets.slice(0, end), weights: weights.slice(0, end) }
+}

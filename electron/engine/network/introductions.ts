@@ -1,0 +1,101 @@
+import type { Introduction } from '../../../shared/model/network.ts'
+import { degreeOf, hasEdge, neighboursOf, type Graph } from './graph.ts'
+import type { SiloPopulation } from './siloPopulation.ts'
+import { shownHolders, type HeldTopic } from './topicHolders.ts'
+
+const MOST_INTRODUCTIONS = 20
+
+/** So that one expert of everything does not fill the list. */
+const MOST_PER_PERSON = 2
+
+/** Of a topic, only its first holders are introduced: with all of them a common word would make millions of pairs. */
+const MOST_HOLDERS = 12
+
+const MOST_TOPICS = 5
+const MOST_THROUGH = 3
+
+interface Pair {
+  readonly one: number
+  readonly other: number
+  readonly topics: { label: string; worth: number }[]
+}
+
+/**
+ * Pairs of people of different departments who have no tie and share topics, with the acquaintances they have in common.
+ * Ranked by sum over shared topics of sqrt(share x share) * ln((n + 1) / holders), so that what both truly hold and few others do weighs
+ * most, times 1 + ln(1 + common acquaintances): an introduction needs somebody to make it. At most 20, each person at most twice.
+ * People without any tie are left out: whom they know was not seen.
+ */
+export function proposeIntroductions(population: SiloPopulation, topics: readonly HeldTopic[]): Introduction[] {
+  const scored = candidatePairs(population, topics)
+    .map((pair) => {
+      const common = commonContacts(population.graph, pair.one, pair.other)
+      const worth = pair.topics.reduce((sum, topic) => sum + topic.worth, 0)
+      return { pair, common, score: worth * (1 + Math.log(1 + common.length)) }
+    })
+    .sort((a, b) => b.score - a.score || a.pair.one - b.pair.one || a.pair.other - b.pair.other)
+  const proposed = new Map<number, number>()
+  const chosen: Introduction[] = []
+  for (const { pair, common } of scored) {
+    if (chosen.length === MOST_INTRODUCTIONS) break
+    const both = [pair.one, pair.other]
+    if (both.some((node) => (proposed.get(node) ?? 0) >= MOST_PER_PERSON)) continue
+    for (const node of both) proposed.set(node, (proposed.get(node) ?? 0) + 1)
+    chosen.push(...introduction(population, pair, common))
+  }
+  return chosen
+}
+
+function candidatePairs(population: SiloPopulation, topics: readonly HeldTopic[]): Pair[] {
+  const holdersOf = shownHolders(population)
+  const pairs = new Map<number, Pair>()
+  for (const topic of topics) {
+    const holders = holdersOf(topic).filter(({ node }) => degreeOf(population.graph, node) > 0)
+    const rarity = Math.log((population.people.length + 1) / Math.max(1, topic.holders.length))
+    const first = holders.slice(0, MOST_HOLDERS)
+    for (const [at, one] of first.entries()) {
+      for (const other of first.slice(at + 1)) {
+        if (one.group === other.group || hasEdge(population.graph, one.node, other.node)) continue
+        const [low, high] = one.node < other.node ? [one.node, other.node] : [other.node, one.node]
+        const key = low * population.people.length + high
+        const pair = pairs.get(key) ?? { one: low, other: high, topics: [] }
+        pair.topics.push({ label: topic.label, worth: Math.sqrt(one.share * other.share) * Math.max(0, rarity) })
+        pairs.set(key, pair)
+      }
+    }
+  }
+  return [...pairs.values()].filter((pair) => pair.topics.some(({ worth }) => worth > 0))
+}
+
+/** The nodes that both know, those who know both best first. */
+function commonContacts(graph: Graph, one: number, other: number): number[] {
+  const known = new Set(neighboursOf(graph, one))
+  return [...neighboursOf(graph, other)]
+    .filter((node) => known.has(node))
+    .map((node) => ({ node, bond: Math.min(bond(graph, one, node), bond(graph, other, node)) }))
+    .sort((a, b) => b.bond - a.bond || a.node - b.node)
+    .map(({ node }) => node)
+}
+
+function bond({ offsets, weights, ...graph }: Graph, one: number, other: number): number {
+  const start = offsets[one] ?? 0
+  const row = graph.targets.subarray(start, offsets[one + 1])
+  return weights[start + row.indexOf(other)] ?? 0
+}
+
+function introduction({ people }: SiloPopulation, pair: Pair, common: readonly number[]): Introduction[] {
+  const [one, other] = [people[pair.one], people[pair.other]]
+  if (one === undefined || other === undefined || one.department === null || other.department === null) return []
+  const topics = pair.topics.toSorted((a, b) => b.worth - a.worth).slice(0, MOST_TOPICS)
+  return [
+    {
+      a: { id: one.id, name: one.name, department: one.department },
+      b: { id: other.id, name: other.name, department: other.department },
+      topics: topics.map(({ label }) => label),
+      through: common.slice(0, MOST_THROUGH).flatMap((node) => {
+        const person = people[node]
+        return person === undefined ? [] : [{ id: person.id, name: person.name }]
+      }),
+    },
+  ]
+}

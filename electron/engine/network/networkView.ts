@@ -1,0 +1,54 @@
+import type { PersonId } from '../../../shared/model/ids.ts'
+import type { NetworkNode, NetworkReply, Period, Tie } from '../../../shared/model/network.ts'
+import { betweenness } from './betweenness.ts'
+import { findCommunities } from './communities.ts'
+import { constraint } from './constraint.ts'
+import { degreeOf, strengths, unweighted } from './graph.ts'
+import { tieGraph } from './tieGraph.ts'
+
+export interface NetworkInput {
+  readonly people: readonly { readonly id: PersonId; readonly name: string; readonly department: string | null }[]
+  readonly ties: readonly Tie[]
+  readonly period: Period
+  /** Nodes shown at most; Infinity for all. */
+  readonly limit: number
+  readonly seed?: number
+}
+
+/**
+ * The people with the measures of their place, computed on the whole network before the least connected (fewest ties, then least
+ * strength) are left out. Nodes come best connected first; ties are those among the nodes shown; community 0 is the largest.
+ */
+export function computeNetwork({ people, ties, period, limit, seed = 1 }: NetworkInput): NetworkReply {
+  const nodes = measure(people, ties, seed).sort(
+    (one, other) => other.degree - one.degree || other.strength - one.strength || one.id - other.id,
+  )
+  const shown = nodes.slice(0, Math.max(0, limit))
+  const ids = new Set(shown.map(({ id }) => id))
+  const departments = new Set(shown.map(({ department }) => department).filter((department) => department !== null))
+  return {
+    period,
+    nodes: shown,
+    ties: ties.filter(({ a, b }) => ids.has(a) && ids.has(b)),
+    departments: [...departments].sort((one, other) => one.localeCompare(other, 'en')),
+    omitted: nodes.length - shown.length,
+  }
+}
+
+function measure(people: NetworkInput['people'], ties: readonly Tie[], seed: number): NetworkNode[] {
+  const graph = tieGraph(people, ties)
+  const strength = strengths(graph)
+  const between = betweenness(graph, { seed }).values
+  const constraints = constraint(graph)
+  const { groupOf } = findCommunities(unweighted(graph), { seed }).partition
+  return people.map(({ id, name, department }, node) => ({
+    id,
+    name,
+    department,
+    community: groupOf[node] ?? 0,
+    degree: degreeOf(graph, node),
+    strength: strength[node] ?? 0,
+    betweenness: between[node] ?? 0,
+    constraint: constraints[node] ?? null,
+  }))
+}

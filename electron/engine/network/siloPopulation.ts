@@ -1,0 +1,68 @@
+import type { PersonId } from '../../../shared/model/ids.ts'
+import type { Tie } from '../../../shared/model/network.ts'
+import { degreeOf, keepNodes, unweighted, type Graph } from './graph.ts'
+import { partitionFromLabels, type Partition } from './partition.ts'
+import { tieGraph } from './tieGraph.ts'
+
+export interface SiloPerson {
+  readonly id: PersonId
+  readonly name: string
+  readonly department: string | null
+  /** Items of this person's own seen in the corpus; 0 means that nothing is known of whom they write to. */
+  readonly wrote: number
+}
+
+/** Whom the silo report may speak of, and the two graphs it is computed on. Node i is `people[i]` in both. */
+export interface SiloPopulation {
+  readonly people: readonly SiloPerson[]
+  /** Shown departments, in the order of their names; the groups of the partitions below. */
+  readonly departments: readonly string[]
+  /** The department of each person; -1 without one. */
+  readonly all: Partition
+  /** The same, with -1 for people without a tie in `between`: measures against chance are over people whose ties were seen. */
+  readonly tied: Partition
+  /** Ties among everybody kept, weighted by strength. */
+  readonly graph: Graph
+  /** Ties among people of shown departments, each counting 1. */
+  readonly between: Graph
+  readonly withheld: readonly string[]
+  readonly withheldPeople: number
+}
+
+/**
+ * Departments under `minimumGroupSize` people are withheld: their people and all their ties leave the graphs before anything is computed.
+ * No total of the report includes them, so nothing about them can be had by subtraction, even where only one is withheld. People without
+ * a department stay (they carry paths), unless they are themselves too few: then the ties that total ties leave after the matrix would be theirs.
+ */
+export function selectPopulation(
+  people: readonly SiloPerson[],
+  ties: readonly Tie[],
+  minimumGroupSize: number,
+): SiloPopulation {
+  const sizes = new Map<string | null, number>()
+  for (const { department } of people) sizes.set(department, (sizes.get(department) ?? 0) + 1)
+  const isShown = (department: string | null) => (sizes.get(department) ?? 0) >= minimumGroupSize
+  const kept = people.filter(({ department }) => isShown(department)).toSorted(byDepartmentThenId)
+  const graph = tieGraph(kept, ties)
+  const { names, ...all } = partitionFromLabels(kept.map(({ department }) => department))
+  const between = unweighted(keepNodes(graph, (node) => (all.groupOf[node] ?? -1) >= 0))
+  const groupOf = all.groupOf.map((group, node) => (degreeOf(between, node) > 0 ? group : -1))
+  const withheld = [...sizes.keys()].filter((department) => department !== null && !isShown(department))
+  return {
+    people: kept,
+    departments: names,
+    all,
+    tied: { groupOf, count: all.count },
+    graph,
+    between,
+    withheld: withheld.filter((department) => department !== null).toSorted(byName),
+    withheldPeople: withheld.reduce((sum, department) => sum + (sizes.get(department) ?? 0), 0),
+  }
+}
+
+const byName = (one: string, other: string) => one.localeCompare(other, 'en')
+
+/** Any fixed order would do; this one makes the report independent of the order of its input and lists departments by name. */
+function byDepartmentThenId(one: SiloPerson, other: SiloPerson): number {
+  return byName(one.department ?? '', other.department ?? '') || one.id - other.id
+}

@@ -1,0 +1,96 @@
+import type { Period, SiloReport, Tie, TieRules } from '../../../shared/model/network.ts'
+import { betweenness } from './betweenness.ts'
+import { brokerageRoles } from './brokerageRoles.ts'
+import { listBrokers } from './brokers.ts'
+import { findCommunities } from './communities.ts'
+import { densityMatrix } from './densityMatrix.ts'
+import { departmentMeasures } from './departmentMeasures.ts'
+import { separatedPairs, visiblePairs } from './departmentPairs.ts'
+import { duplicatedTopics } from './duplicatedTopics.ts'
+import { eiIndices } from './eiIndex.ts'
+import { proposeIntroductions } from './introductions.ts'
+import { expectedEi, permuteLabels, zScore } from './labelPermutation.ts'
+import { liaisonDepartment } from './liaisonDepartment.ts'
+import { matrixOrder } from './matrixOrder.ts'
+import { modularity } from './modularity.ts'
+import { normalisedMutualInformation } from './nmi.ts'
+import type { Partition } from './partition.ts'
+import { selectPopulation, type SiloPerson, type SiloPopulation } from './siloPopulation.ts'
+import type { HeldTopic } from './topicHolders.ts'
+
+export interface SiloInput {
+  readonly people: readonly SiloPerson[]
+  readonly ties: readonly Tie[]
+  readonly topics: readonly HeldTopic[]
+  readonly rules: TieRules
+  readonly period: Period
+  /** Departments with fewer people are withheld; 5 by default. */
+  readonly minimumGroupSize?: number
+  readonly seed?: number
+}
+
+const MINIMUM_GROUP_SIZE = 5
+const PERMUTATIONS = 1000
+
+/** Ties searched for communities, all starts together: ten starts up to 20,000 ties. */
+const COMMUNITY_BUDGET = 200_000
+const MOST_STARTS = 10
+
+/**
+ * Where an organisation is split, who and what bridges it. Pure and seeded: the same input gives the same report, whatever its order.
+ *
+ * `people` counts everybody given. `ties` leaves out the ties of withheld departments (see `selectPopulation`), and everything about
+ * departments also those of people without one. E-I is compared with chance among the people who have ties. Without people, departments
+ * or ties every measure is null and every list empty.
+ */
+export function computeSiloReport(input: SiloInput): SiloReport {
+  const { people, ties, topics, rules, period, minimumGroupSize = MINIMUM_GROUP_SIZE, seed = 1 } = input
+  const population = selectPopulation(people, ties, minimumGroupSize)
+  const { between, tied, all } = population
+  const indices = eiIndices(between, tied)
+  const chance = permuteLabels(between, tied, { permutations: PERMUTATIONS, seed })
+  const departments = departmentMeasures(population, indices.groups, chance.groups)
+  const matrix = densityMatrix(between, all).ties
+  const roles = brokerageRoles(population.graph, all)
+  const liaison = liaisonDepartment(roles, tied, seed)
+  return {
+    period,
+    rules,
+    people: people.length,
+    ties: population.graph.size,
+    overall: {
+      eiIndex: indices.overall.raw,
+      expected: indices.overall.raw === null ? null : expectedEi(tied),
+      interval: chance.overall?.interval ?? null,
+      z: zScore(indices.overall.raw, chance.overall),
+    },
+    departments,
+    matrix,
+    order: matrixOrder(matrix),
+    modularity: modularity(between, all),
+    communities: compareCommunities(population, seed),
+    brokers: listBrokers(population, betweenness(population.graph, { seed }).values, roles),
+    liaisonDepartment: liaison === null ? null : (population.departments[liaison] ?? null),
+    separated: separatedPairs(departments, matrix),
+    duplicatedTopics: duplicatedTopics(population, topics, visiblePairs(departments)),
+    introductions: proposeIntroductions(population, topics),
+    withheld: population.withheld,
+    withheldPeople: population.withheldPeople,
+  }
+}
+
+/** Communities of people who have ties to a shown department, against the departments. */
+function compareCommunities({ between, tied }: SiloPopulation, seed: number): SiloReport['communities'] {
+  const starts = Math.min(MOST_STARTS, Math.max(1, Math.floor(COMMUNITY_BUDGET / Math.max(1, between.size))))
+  const found = findCommunities(between, { seed, starts })
+  return {
+    count: countOccupied(found.partition, tied),
+    modularity: found.modularity,
+    nmi: normalisedMutualInformation(tied, found.partition),
+  }
+}
+
+/** A person without ties is a community of her own to the algorithm, but not to a reader. */
+function countOccupied(communities: Partition, tied: Partition): number {
+  return new Set(communities.groupOf.filter((_, node) => (tied.groupOf[node] ?? -1) >= 0)).size
+}
