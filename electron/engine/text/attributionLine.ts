@@ -9,7 +9,7 @@ export interface Attribution {
 
 const WROTE =
   /(?:^|\s)(?:wrote|writes|said|a [ée]crit|[ée]crivait|schrieb|schreibt|escribi[óo]|escribe|ha scritto|scrive|schreef|escreveu)(?:\s[^:]{0,120})?\s?:$/i
-const OPENING = /^[-*"'«(\s]{0,4}(?:on|le|am|el|at|in|op|il|em|den|quoting|citando|date|from|de|à)\b/i
+const OPENING = /^(?:--- \S|[*"'«(\s]{0,4}(?:on|le|am|el|at|in|op|il|em|den|quoting|citando|date|from|de)\b)/i
 const DATE_OR_ADDRESS = /\d{1,2}[:hH/.-]\d{2}|\b\d{4}\b|@/
 const MOST_LINES = 4
 

@@ -8,41 +8,60 @@ export function isMobileSignature(text: string): boolean {
   return text.length >= 12 && text.length <= 110 && MOBILE_SIGNATURE.test(text) && DEVICE.test(text)
 }
 
-const FOOTER_RULER = /^[_=*~-]{8,}$/
-const LIST_FOOTER =
-  /\b(?:mailing[- ]?list|liste de diffusion|mailingliste|lista de correo|unsubscribe|se d[ée]s(?:abonner|inscrire)|abmelden|darse de baja|listinfo|to unsubscribe|majordomo)\b|https?:\/\/|\bwww\./i
+const RULER = /^[_=*~-]{8,}$/
+const LIST_ADMINISTRATION =
+  /\b(?:mailing[- ]?list|liste de diffusion|mailingliste|lista de correo|unsubscribe|se d[ée]s(?:abonner|inscrire)|abmelden|darse de baja|listinfo|majordomo)\b/i
+const WEB_ADDRESS = /https?:\/\/|\bwww\./i
 
-/** A line of nothing but a ruler: underscores, stars, dashes, at least eight of one kind. */
+/** A line of nothing but a ruler: underscores, stars, dashes, at least eight. */
 export function isRuler(text: string): boolean {
-  return FOOTER_RULER.test(text)
+  return RULER.test(text)
 }
 
-/** A line that names a mailing list's administration or a web address, as footers under a ruler do. */
-export function isFooterLine(text: string): boolean {
-  return LIST_FOOTER.test(text)
+/** A line that says how to leave or reach a mailing list. */
+export function isListAdministration(text: string): boolean {
+  return LIST_ADMINISTRATION.test(text)
 }
 
+export function holdsWebAddress(text: string): boolean {
+  return WEB_ADDRESS.test(text)
+}
+
+/** A legal notice always speaks of one of these two; the others are only looked for then. */
+const LEGAL_SUBJECTS =
+  /\b(?:confidenti\w+|vertraulich\w*|confidencial\w*|riservat\w+|intended|addressees?|recipients?|destinataires?|destinée?s?|adressat\w*|destinatari[oa]s?)\b|empfänger/i
 const LEGAL_CUES: readonly RegExp[] = [
-  /\b(?:confidential|confidentiality|confidentiel(?:le)?s?|confidentialité|vertraulich\w*|confidencial\w*|riservat\w+)\b/i,
+  /\b(?:confidential\w*|confidentiel\w*|vertraulich\w*|confidencial\w*|riservat\w+)\b/i,
   /\b(?:privileged|proprietary|propriété|legally|protected by law|rechtlich|legalmente|couverts? par le secret)\b/i,
-  /\b(?:intended|addressee|recipients?|destinataires?|destiné[es]*|empfänger|adressat|destinatari[oa]s?)\b/i,
+  /\b(?:intended|addressees?|recipients?|destinataires?|destinée?s?|adressat\w*|destinatari[oa]s?)\b|empfänger/i,
   /\b(?:unauthori[sz]ed|prohibited|not permitted|interdite?s?|prohibid[oa]s?|nicht gestattet|untersagt|unbefugt\w*)\b/i,
   /\b(?:in error|par erreur|irrtümlich|por error|by mistake)\b/i,
   /\b(?:disclosure|disclose|dissemination|distribution|copying|divulgation|reproduction|weitergabe|divulgación|reproducción)\b/i,
   /\b(?:notify|delete|destroy|supprimer|détruire|avertir|löschen|vernichten|elimin\w+|destru\w+)\b/i,
   /\b(?:e-?mail|message|transmission|courriel|pièces? jointes?|nachricht|mensaje|correo|attachments?)\b/i,
-  /\b(?:viruses|virus|liability|liable|responsabilité|haftung|responsabilidad|altér\w+|binding)\b/i,
+  /\b(?:virus|viruses|liability|liable|responsabilité|haftung|responsabilidad|altér\w+|binding)\b/i,
 ]
 const ENOUGH_CUES = 4
+const SHORTEST_NOTICE = 60
+const NOTICE_READ = 3000
 
 /**
  * Whether a paragraph is a legal notice ("This message is confidential and intended for..."), by how many of its usual
  * ingredients it holds: nobody writes four of them by chance in one paragraph of a working mail.
  */
 export function isLegalNotice(paragraph: string): boolean {
-  if (paragraph.length < 60) return false
-  const read = paragraph.slice(0, 3000).normalize('NFC')
+  if (paragraph.length < SHORTEST_NOTICE) return false
+  const read = paragraph.slice(0, NOTICE_READ).normalize('NFC')
+  if (!LEGAL_SUBJECTS.test(read)) return false
   let cues = 0
   for (const cue of LEGAL_CUES) if (cue.test(read) && ++cues === ENOUGH_CUES) return true
   return false
+}
+
+const ATTACHMENT =
+  /^(?:- \S.{0,80}\.[a-z\d]{2,5}|<<.{1,90}>>|\[(?:image|cid|inline image|pi[èe]ce jointe)\b.{0,90}\])$/i
+
+/** A line that stands for a file: ` - budget.xls`, `<<budget.xls>>`, `[image: logo]`. */
+export function isAttachmentLine(text: string): boolean {
+  return text.length <= 100 && ATTACHMENT.test(text)
 }

@@ -1,24 +1,50 @@
-import { isFooterLine, isLegalNotice, isMobileSignature, isRuler } from './boilerplate.ts'
+import {
+  isAttachmentLine,
+  holdsWebAddress,
+  isLegalNotice,
+  isListAdministration,
+  isMobileSignature,
+  isRuler,
+} from './boilerplate.ts'
 import { findSignature } from './signatureBlock.ts'
 import type { LineRange } from './signatureBlock.ts'
 import type { TextLine } from './textLine.ts'
 
 /**
  * Marks as not own, among the lines still own, what follows the author's words: legal notices, the signature under its
- * delimiter or by its shape, a telephone's greeting, the footer of a list or of a free mailbox.
+ * delimiter or by its shape, a telephone's greeting, the footer of a list or of a free mailbox. The names of files the
+ * author attached, at the end of the text, stay.
  */
 export function markBoilerplate(lines: readonly TextLine[], own: boolean[]): void {
-  for (const segment of ownSegments(own)) {
-    markLegalNotices(lines, own, segment)
-    let end = trimEnd(lines, own, segment)
-    end = markDelimited(lines, own, { from: segment.from, to: end })
-    end = markFooter(lines, own, { from: segment.from, to: end })
-    end = markMobile(lines, own, { from: segment.from, to: end })
-    const signature = findSignature(lines, {
-      from: segment.from,
-      to: trimEnd(lines, own, { from: segment.from, to: end }),
-    })
+  const filesAt = attachmentsStart(lines)
+  for (const { from, to } of ownSegments(own.slice(0, filesAt))) {
+    markLegalNotices(lines, own, { from, to })
+    let end = trimEnd(lines, own, { from, to })
+    end = markDelimited(lines, own, { from, to: end })
+    end = markFooter(lines, own, { from, to: end })
+    end = markMobile(lines, own, { from, to: end })
+    markSignatures(lines, own, { from, to: trimEnd(lines, own, { from, to: end }) })
+  }
+}
+
+function attachmentsStart(lines: readonly TextLine[]): number {
+  let start = lines.length
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const text = lines[index]?.text ?? ''
+    if (isAttachmentLine(text)) start = index
+    else if (text !== '') break
+  }
+  return start
+}
+
+/** A signature may also stand above a ruler, with more text below. */
+function markSignatures(lines: readonly TextLine[], own: boolean[], range: LineRange): void {
+  let from = range.from
+  for (let index = range.from; index <= range.to; index++) {
+    if (index < range.to && !isRuler(lines[index]?.text ?? '')) continue
+    const signature = findSignature(lines, { from, to: index })
     if (signature !== null) own.fill(false, signature.from, signature.to)
+    from = index + 1
   }
 }
 
@@ -44,14 +70,15 @@ function trimEnd(lines: readonly TextLine[], own: readonly boolean[], range: Lin
 }
 
 const LONGEST_SIGNATURE = 15
+const LONGEST_UNSURE_SIGNATURE = 8
 
-/** `-- ` (RFC 3676, section 4.3), also where its space was lost, over at most 15 lines. */
+/** `-- ` (RFC 3676, section 4.3) over at most 15 lines; where its last space was lost, over at most 8. */
 function markDelimited(lines: readonly TextLine[], own: boolean[], range: LineRange): number {
   let filled = 0
   for (let index = range.to - 1; index >= range.from && filled <= LONGEST_SIGNATURE; index--) {
     const line = lines[index]
     if (line === undefined || line.text === '') continue
-    if (line.text === '--' && !line.indented) {
+    if (line.text === '--' && !line.indented && (filled <= LONGEST_UNSURE_SIGNATURE || line.end - line.start > 3)) {
       own.fill(false, index, range.to)
       return index
     }
@@ -60,20 +87,23 @@ function markDelimited(lines: readonly TextLine[], own: boolean[], range: LineRa
   return range.to
 }
 
-const LONGEST_FOOTER = 8
+const LONGEST_LIST_FOOTER = 8
+const LONGEST_ADVERTISEMENT = 4
 
-/** A ruler over at most 8 lines of which one names a list or a web address. */
+/** A ruler over a few lines: of a mailing list's administration, or, under underscores, of a free mailbox's advertisement. */
 function markFooter(lines: readonly TextLine[], own: boolean[], range: LineRange): number {
   let filled = 0
-  let footer = false
-  for (let index = range.to - 1; index >= range.from && filled <= LONGEST_FOOTER; index--) {
+  let list = false
+  let web = false
+  for (let index = range.to - 1; index >= range.from && filled <= LONGEST_LIST_FOOTER; index--) {
     const text = lines[index]?.text ?? ''
     if (text === '') continue
-    if (footer && isRuler(text)) {
+    if (isRuler(text) && (list || (web && filled <= LONGEST_ADVERTISEMENT && text.startsWith('_')))) {
       own.fill(false, index, range.to)
       return index
     }
-    footer ||= isFooterLine(text)
+    list ||= isListAdministration(text)
+    web ||= holdsWebAddress(text)
     filled++
   }
   return range.to

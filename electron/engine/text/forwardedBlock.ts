@@ -1,3 +1,4 @@
+import { isForwardRuler } from './forwardRuler.ts'
 import { headerFieldOf, headerValueOf } from './headerFields.ts'
 import type { HeaderField } from './headerFields.ts'
 import type { TextLine } from './textLine.ts'
@@ -27,29 +28,22 @@ export function findForwardedBlock(lines: readonly TextLine[], index: number): F
   return start === null ? null : { start, bodyAt: header.end }
 }
 
-const RULER =
-  /^[-_=*~+<(\s]{2,}\s*(?:begin |start of |d[ée]but du |fin du )?(?:original (?:message|e-?mail|appointment|nachricht)|original-?nachricht|forwarded (?:by|message|e-?mail|letter)|forward(?:ed)? from|replied by|message (?:d['’]origine|original|transf[ée]r[ée]|transmis|initial|r[ée]exp[ée]di[ée])|(?:e-?mail|courriel) (?:d['’]origine|transf[ée]r[ée])|(?:transf[ée]r[ée]|transmis|r[ée]achemin[ée]|r[ée]exp[ée]di[ée]) par|urspr(?:ü|ue?)ngliche (?:nachricht|e-?mail)|weitergeleitete? (?:von|nachricht|e-?mail)|mensaje (?:original|reenviado|transferido)|reenviado por|messaggio (?:originale|inoltrato)|inoltrato da|oorspronkelijk bericht|doorgestuurd|mensagem (?:original|encaminhada)|encaminhado por|reply separator|inline attachment follows)/i
-const ANNOUNCEMENT =
-  /^(?:begin forwarded message|d[ée]but du message (?:transf[ée]r[ée]|r[ée]exp[ée]di[ée])|anfang der weitergeleiteten (?:nachricht|e-?mail)|inicio del mensaje reenviado)\s*:/i
-
-function isForwardRuler(text: string): boolean {
-  const first = text.charCodeAt(0)
-  if (first < 65) return text.length > 8 && RULER.test(text)
-  return text.length < 60 && text.endsWith(':') && ANNOUNCEMENT.test(text)
-}
-
 interface Header {
   readonly fields: ReadonlySet<HeaderField>
+  /** The subject announces a patch: a version control system's header, over the author's own work. */
+  readonly patch: boolean
   readonly end: number
 }
 
+const PATCH = /^\[[^\]]*\bPATCH\b/
 const MOST_LINES = 200
-const MOST_BLANKS = 3
+const MOST_BLANKS = 6
 
 /** The run of header fields at a line, with their continuation lines; stops where a field comes back, since that is another header. */
 function readHeader(lines: readonly TextLine[], from: number): Header | null {
   const fields = new Set<HeaderField>()
   let last: HeaderField | null = null
+  let patch = false
   let end = from
   let blanks = 0
   for (let index = from; index < Math.min(lines.length, from + MOST_LINES); index++) {
@@ -63,12 +57,13 @@ function readHeader(lines: readonly TextLine[], from: number): Header | null {
     if (field !== null) {
       fields.add(field)
       if (field === 'from' && DATED.test(headerValueOf(text))) fields.add('date')
+      if (field === 'subject') patch = PATCH.test(headerValueOf(text))
       last = field
     }
     blanks = 0
     end = index + 1
   }
-  return fields.size === 0 ? null : { fields, end }
+  return fields.size === 0 ? null : { fields, patch, end }
 }
 
 const ADDRESS_LIST_PIECE = /[@,;/<>]/
@@ -81,6 +76,7 @@ function continues(last: HeaderField | null, text: string, blanks: number): bool
 
 function isMailHeader(header: Header): boolean {
   const { fields } = header
+  if (header.patch && !fields.has('to')) return false
   const others = Number(fields.has('date')) + Number(fields.has('to')) + Number(fields.has('subject'))
   return fields.has('from') && others >= 2
 }
@@ -96,6 +92,8 @@ function rulerAbove(lines: readonly TextLine[], index: number): number {
 
 const DATED = /\b\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b/
 const DATE_ONLY = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\s+\d{1,2}[:.h]\d{2}/
+/** A name, a gap and a date on one line. */
+const NAME_AND_DATE = /^\S.{1,60}\s{2,}\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s+\d{1,2}[:.]\d{2}.{0,10}$/
 const TIME_ONLY = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?(?:\s+[A-Z]{3,4})?$/i
 const ON_DATE = /^(?:.{2,150}\s)?(?:on|le|am|el|il)\s+\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:\s+\d{1,2}[:.h]\d{2}.{0,20})?$/i
 
@@ -108,7 +106,7 @@ function lotusStart(lines: readonly TextLine[], toAt: number): number | null {
     const text = lines[index]?.text ?? ''
     if (text === '' || TIME_ONLY.test(text) || headerFieldOf(text) === 'other') continue
     if (DATE_ONLY.test(text)) return nameAbove(lines, index)
-    if (ON_DATE.test(text)) return index
+    if (ON_DATE.test(text) || NAME_AND_DATE.test(text)) return index
     if (text.length > 80) return null
   }
   return null

@@ -7,7 +7,7 @@ export interface LineRange {
 }
 
 const CLOSING =
-  /^(?:(?:best|kind|warm|kindest|warmest|many|with)? ?(?:regards|wishes|thanks|thank you(?: (?:very|so) much)?)|thanks(?: (?:again|in advance|a lot|so much|very much))?|thx|rgds|cheers|best|sincerely(?: yours)?|yours(?: (?:truly|sincerely|faithfully))?|respectfully|love|take care|(?:bien )?cordialement|(?:bien [àa] (?:vous|toi))|(?:sinc[èe]res |meilleures )?salutations(?: distingu[ée]es)?|amicalement|bonne (?:journ[ée]e|soir[ée]e|r[ée]ception)|merci(?: (?:d['’]avance|beaucoup|bien|[àa] (?:tous|vous|toi)))?|[àa] bient[ôo]t|cdlt|cdt|bav|mit freundlichen gr[üu](?:ß|ss)en|(?:viele|beste|freundliche|liebe) gr[üu](?:ß|ss)e|mfg|vg|lg|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|gracias)[\s,.!-]*$/i
+  /^(?:(?:best|kind|warm|kindest|warmest|many|with)? ?(?:regards|wishes|thanks|thank you(?: (?:very|so) much)?)|thanks(?: (?:again|in advance|a lot|so much|very much))?|thx|rgds|cheers|best|sincerely(?: yours)?|yours(?: (?:truly|sincerely|faithfully))?|respectfully|love|take care|cordially(?: yours)?|warmly|(?:bien )?cordialement|(?:bien [àa] (?:vous|toi))|(?:sinc[èe]res |meilleures )?salutations(?: distingu[ée]es)?|amicalement|bonne (?:journ[ée]e|soir[ée]e|r[ée]ception)|merci(?: (?:d['’]avance|beaucoup|bien|[àa] (?:tous|vous|toi)))?|[àa] bient[ôo]t|cdlt|cdt|bav|mit freundlichen gr[üu](?:ß|ss)en|(?:viele|beste|freundliche|liebe) gr[üu](?:ß|ss)e|mfg|vg|lg|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|gracias)[\s,.!-]*(?:[,.!-]\s*\p{Lu}[\p{L}.]{0,14})?$/iu
 
 /** A line that only closes a letter: `Regards,`, `Bien cordialement,`, `Viele Grüße`. */
 export function isClosing(text: string): boolean {
@@ -45,7 +45,7 @@ function signsOf(text: string): LineSigns | null {
   if (text.length > LONGEST_LINE) return null
   const words = text.split(/\s+/, 12).length
   const strong = isContact(text, words)
-  if (!strong && (words > 9 || (SENTENCE_END.test(text) && !COMPANY.test(text.slice(-8))))) return null
+  if (!strong && (words > 9 || (words > 3 && SENTENCE_END.test(text) && !COMPANY.test(text.slice(-8))))) return null
   return {
     strong,
     weak: TITLE.test(text) || COMPANY.test(text) || POSTAL.test(text),
@@ -79,21 +79,28 @@ export function findSignature(lines: readonly TextLine[], range: LineRange): Lin
     filled++
     strong += Number(signs.strong)
     weak += Number(signs.weak && !signs.strong)
-    if (isEnough(strong, weak, filled) && startsBlock(lines, index, range, signs)) best = { from: index, to: range.to }
+    if (isEnough(strong, weak, filled) && (strong > 0 || !signs.weak) && startsBlock(lines, index, range, signs, best))
+      best = { from: index, to: range.to }
   }
   return best
 }
 
 function isEnough(strong: number, weak: number, filled: number): boolean {
   if (filled < 2) return false
-  return strong >= 1
-    ? strong + weak >= Math.min(2, filled - 1) && 2 * (strong + weak) >= filled - 1
-    : weak >= 2 && filled <= 5
+  if (strong === 0) return weak >= 2 && filled <= 5
+  return filled <= 3 || (strong >= 2 ? 3 : 2) * (strong + weak) >= filled - 1
 }
 
-/** A block begins with a name, below a blank line, a ruler, a closing or the top. */
-function startsBlock(lines: readonly TextLine[], index: number, range: LineRange, signs: LineSigns): boolean {
+/** A block begins with a name, below a blank line, a ruler, a closing or the top; it does not swallow the first name of a closing. */
+function startsBlock(
+  lines: readonly TextLine[],
+  index: number,
+  range: LineRange,
+  signs: LineSigns,
+  below: LineRange | null,
+): boolean {
   if (!signs.name) return false
+  if (below !== null && isBare(lines[index + 1]?.text ?? '') && !/\s/.test(lines[index]?.text ?? '')) return false
   if (index === range.from) return true
   const above = lines[index - 1]?.text ?? ''
   return isBare(above) || isClosing(above)

@@ -1,8 +1,9 @@
 import type { TextPart } from '../../../shared/model/item.ts'
 import { findAttribution } from './attributionLine.ts'
 import { markBoilerplate } from './boilerplateLines.ts'
+import { isGroupWiseRuler } from './forwardRuler.ts'
 import { findForwardedBlock } from './forwardedBlock.ts'
-import { isBrokenQuote, isQuotedLine } from './quoteMarks.ts'
+import { hasBarMark, isBrokenQuote, isQuotedLine } from './quoteMarks.ts'
 import { readLines } from './textLine.ts'
 import type { TextLine } from './textLine.ts'
 
@@ -24,10 +25,15 @@ export function splitOwnText(text: string): readonly TextPart[] {
 /** Marks quoted lines and what announces them; from a message quoted whole, everything to the end. */
 function markQuotations(lines: readonly TextLine[], own: boolean[]): void {
   let wroteBefore = false
+  let barred = false
   for (let index = 0; index < lines.length; index++) {
     const text = lines[index]?.text ?? ''
     if (text === '') continue
-    if (isQuotedLine(lines, index) || isBrokenQuote(lines, index)) {
+    if (isGroupWiseRuler(text) && !isMarkedNext(lines, index + 1)) {
+      own.fill(false, index)
+      return
+    }
+    if (isQuotedLine(lines, index) || isBrokenQuote(lines, index) || (barred && hasBarMark(text))) {
       own[index] = false
       continue
     }
@@ -36,7 +42,8 @@ function markQuotations(lines: readonly TextLine[], own: boolean[]): void {
       own.fill(false, tailAt)
       return
     }
-    if (own[index] === true) wroteBefore = true
+    barred = own[index] !== true
+    wroteBefore ||= own[index] === true
   }
 }
 
@@ -44,22 +51,31 @@ function markQuotations(lines: readonly TextLine[], own: boolean[]): void {
 function tailStart(lines: readonly TextLine[], index: number, own: boolean[], wroteBefore: boolean): number | null {
   const block = findForwardedBlock(lines, index)
   if (block !== null) {
-    if (wroteBefore || !isQuotedNext(lines, block.bodyAt)) return block.start
+    if (wroteBefore || !isMarkedNext(lines, block.bodyAt)) return block.start
     own.fill(false, block.start, block.bodyAt)
     return null
   }
   const attribution = findAttribution(lines, index)
   if (attribution === null) return null
-  if (isQuotedNext(lines, index + 1)) own.fill(false, attribution.start, index + 1)
-  else if (attribution.certain) return attribution.start
+  if (isMarkedNext(lines, index + 1)) own.fill(false, attribution.start, index + 1)
+  else if (attribution.certain && !isMarkedSoon(lines, index + 1)) return attribution.start
+  else if (attribution.certain) own.fill(false, attribution.start, index + 1)
   return null
 }
 
-function isQuotedNext(lines: readonly TextLine[], from: number): boolean {
+function isMarkedNext(lines: readonly TextLine[], from: number): boolean {
   for (let index = from; index < Math.min(lines.length, from + 4); index++) {
-    if (lines[index]?.text !== '') return isQuotedLine(lines, index)
+    const text = lines[index]?.text ?? ''
+    if (text !== '') return isQuotedLine(lines, index) || hasBarMark(text)
   }
   return false
+}
+
+const SOON = 15
+
+/** An answer may stand above the first marked quote, the author having deleted what came before it. */
+function isMarkedSoon(lines: readonly TextLine[], from: number): boolean {
+  return lines.slice(from, from + SOON).some(({ text }) => text.startsWith('>'))
 }
 
 function joinParts(text: string, lines: readonly TextLine[], own: readonly boolean[]): readonly TextPart[] {
