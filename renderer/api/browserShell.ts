@@ -1,4 +1,5 @@
-import { PasserelleError } from '../../shared/api/errors.ts'
+import type { WireError } from '../../shared/api/errors.ts'
+import { fromWireError, PasserelleError } from '../../shared/api/errors.ts'
 import type { DroppedFile, ShellApi, ShellSettings } from '../../shared/api/shellApi.ts'
 
 /** The shell of the browser host: a few endpoints below `/shell` of the server that served this page. */
@@ -23,30 +24,31 @@ export function browserShell(request: typeof fetch): ShellApi {
 
 async function ask(request: typeof fetch, address: string, options: RequestInit = {}): Promise<Response> {
   const reply = await request(address, { credentials: 'same-origin', ...options })
-  if (!reply.ok)
-    throw new PasserelleError(reply.status === 403 ? 'not-allowed' : 'internal', { detail: reply.statusText })
+  if (!reply.ok) throw await refusal(reply)
   return reply
 }
 
-/** Streams the files into one private folder of the host; each reply is the path of the copy's outermost file or folder. */
+/** The host says what went wrong as a WireError; whatever else stands in the way (a proxy, say) does not. */
+async function refusal(reply: Response): Promise<PasserelleError> {
+  try {
+    return fromWireError((await reply.json()) as WireError)
+  } catch {
+    return new PasserelleError('internal', { detail: `${String(reply.status)} ${reply.statusText}` })
+  }
+}
+
+/** Streams the files one by one into a private folder of the host, which then says where they lie. */
 async function upload(
   request: typeof fetch,
   files: readonly DroppedFile[],
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<readonly string[]> {
-  const batch = crypto.randomUUID()
-  const paths = new Set<string>()
+  const batch = `/shell/upload/${crypto.randomUUID()}`
   for (const [index, { file, path }] of files.entries()) {
     onProgress(index, files.length)
     const place = path.split('/').map(encodeURIComponent).join('/')
-    try {
-      const reply = await ask(request, `/shell/upload/${batch}/${place}`, { method: 'PUT', body: file as Blob })
-      paths.add(((await reply.json()) as { path: string }).path)
-    } catch (error) {
-      if (error instanceof PasserelleError && error.code === 'not-allowed') throw error
-      throw new PasserelleError('upload-failed', { path, detail: error instanceof Error ? error.message : '' })
-    }
+    await ask(request, `${batch}/${place}`, { method: 'PUT', body: file as Blob })
   }
   onProgress(files.length, files.length)
-  return [...paths]
+  return (await (await ask(request, `${batch}/done`, { method: 'POST' })).json()) as readonly string[]
 }

@@ -1,0 +1,139 @@
+/**
+ * Pictures of every view over the fictional company, to be looked at while designing:
+ * `node tests/support/takeScreens.ts FOLDER [NAME...]` writes NAME-LANGUAGE-THEME.png; without names, all of them.
+ * CHROMIUM names the browser's executable where Playwright's own is not installed.
+ */
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { chromium } from 'playwright'
+import { build } from 'vite'
+import { startBrowserHost } from '../../electron/serve/browserHost.ts'
+import type { Handlers } from '../../shared/api/engineApi.ts'
+import { PasserelleError } from '../../shared/api/errors.ts'
+import type { JobId } from '../../shared/model/ids.ts'
+import type { FakeEngine } from './fakeEngine.ts'
+import { fakeEngine } from './fakeEngine.ts'
+import { fakeHandlers } from './fakeTransport.ts'
+
+interface Screen {
+  readonly hash: string
+  readonly sizes?: { readonly people: number; readonly items: number }
+  readonly broken?: boolean
+  readonly prepare?: (page: Page, engine: FakeEngine) => Promise<void>
+}
+
+const MANY = { people: 640, items: 6000 }
+const NONE = { people: 0, items: 0 }
+
+const SCREENS: Readonly<Record<string, Screen>> = {
+  firstRun: { hash: '#/home', sizes: NONE },
+  home: { hash: '#/home' },
+  sources: { hash: '#/sources' },
+  sourcesRunning: { hash: '#/sources', prepare: runImport },
+  sourcesOpen: { hash: '#/sources?source=1' },
+  sourcesNone: { hash: '#/sources', sizes: NONE },
+  suggestions: { hash: '#/search', prepare: (page) => page.keyboard.type('/so', { delay: 30 }) },
+  search: { hash: '#/search?q=gaz', sizes: MANY },
+  searchFirst: { hash: '#/search' },
+  searchItem: { hash: '#/search?q=kubernetes&item=58', sizes: MANY },
+  searchThread: { hash: '#/search?q=kubernetes&item=58&thread=1', sizes: MANY },
+  searchNothing: { hash: '#/search?q=zeppelin' },
+  searchBroken: { hash: '#/search?q=gaz', broken: true },
+  experts: { hash: '#/experts?q=curtailment', sizes: MANY },
+  expertsItem: { hash: '#/experts?q=curtailment&item=4' },
+  expertsNone: { hash: '#/experts?q=zeppelin' },
+  expertsFirst: { hash: '#/experts' },
+  person: { hash: '#/person/1' },
+  personItem: { hash: '#/person/4?item=12' },
+  people: { hash: '#/people', sizes: MANY },
+  peopleNone: { hash: '#/people?q=zzz' },
+  silos: { hash: '#/silos' },
+  network: { hash: '#/network' },
+}
+
+async function runImport(_page: Page, engine: FakeEngine): Promise<void> {
+  engine.emit('job', {
+    jobId: 7 as JobId,
+    kind: 'import',
+    stage: 'read',
+    state: 'running',
+    path: '/home/sofia/exports/archives-2019.mbox',
+    found: 18_240,
+    imported: 17_002,
+    duplicate: 1_190,
+    excluded: 14,
+    rejected: 34,
+    done: 420_000_000,
+    total: 1_300_000_000,
+    itemsPerSecond: 812,
+    secondsLeft: 190,
+    errorCode: null,
+  })
+  return Promise.resolve()
+}
+
+async function buildRenderer(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: new URL('../../renderer', import.meta.url).pathname,
+    logLevel: 'warn',
+    plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+    worker: { format: 'es' },
+    build: { outDir, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
+  })
+}
+
+function handlersOf(screen: Screen): Partial<Handlers> {
+  const handlers = fakeHandlers(screen.sizes)
+  const fail = () => {
+    throw new PasserelleError('query-syntax', { position: 12, detail: 'a bracket is not closed' })
+  }
+  return screen.broken === true ? { ...handlers, 'search.items': fail, 'experts.rank': fail } : handlers
+}
+
+async function takeScreen(name: string, screen: Screen, folder: string, rendererDirectory: string): Promise<void> {
+  const home = await mkdtemp(join(tmpdir(), 'passerelle-screens-'))
+  const engine = fakeEngine(handlersOf(screen))
+  const { CHROMIUM } = process.env
+  const browser = await chromium.launch(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM })
+  const options = { engine, rendererDirectory, uploadDirectory: join(home, 'up'), settingsFile: join(home, 'set.json') }
+  for (const [language, theme] of VARIANTS) {
+    const host = await startBrowserHost(options)
+    const page = await browser.newPage({
+      viewport: { width: WIDTH, height: 900 },
+      locale: language,
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+    })
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') console.error(`${name}: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => console.error(`${name}: ${String(error)}`))
+    await page.goto(host.url)
+    await page.goto(new URL(`/${screen.hash}`, host.url).href)
+    await page.waitForTimeout(500)
+    await screen.prepare?.(page, engine)
+    await page.waitForTimeout(400)
+    await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`) })
+    await page.close()
+    await host.close()
+  }
+  await browser.close()
+  await rm(home, { recursive: true })
+}
+
+const VARIANTS = (process.env.VARIANTS ?? 'en-light,fr-dark')
+  .split(',')
+  .map((pair) => pair.split('-') as [language: string, theme: 'light' | 'dark'])
+const WIDTH = Number(process.env.WIDTH ?? 1440)
+const [folder, ...names] = process.argv.slice(2)
+if (folder === undefined) throw new Error('usage: node tests/support/takeScreens.ts FOLDER [NAME...]')
+const built = await mkdtemp(join(tmpdir(), 'passerelle-renderer-'))
+await buildRenderer(built)
+for (const [name, screen] of Object.entries(SCREENS)) {
+  if (names.length === 0 || names.includes(name)) await takeScreen(name, screen, folder, built)
+}
+await rm(built, { recursive: true })
