@@ -27,7 +27,23 @@ const SPECIAL = /["(<:;\\[]/
  * `Last, First <address>` without quotation marks is one mailbox; `ada at example.org (Ada L)` is an address that Pipermail
  * hid; `</O=EXAMPLE/OU=.../CN=ADA>` gives a name without address. Linear in the length; never throws; empty gives nothing.
  */
-export function parseAddressList(value: string): Mailbox[] {
+export function parseAddressList(value: string): readonly Mailbox[] {
+  const known = remembered.get(value)
+  if (known) return known
+  const mailboxes = readAddressList(value)
+  if (value.length <= MAX_REMEMBERED_LENGTH) {
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear()
+    remembered.set(value, mailboxes)
+  }
+  return mailboxes
+}
+
+// The same few people write most of a mailbox: their header values are parsed once.
+const remembered = new Map<string, readonly Mailbox[]>()
+const MAX_REMEMBERED = 20_000
+const MAX_REMEMBERED_LENGTH = 200
+
+function readAddressList(value: string): Mailbox[] {
   const pieces = SPECIAL.test(value) ? readPieces(value) : value.split(',', MAX_MAILBOXES).map(plainPiece)
   const mailboxes: Mailbox[] = []
   for (const piece of joinLastFirst(pieces)) {
@@ -148,11 +164,15 @@ function words(text: string): string[] {
   return text.trim().split(/\s+/).filter(Boolean)
 }
 
-const ADDRESS = /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/
+const ADDRESS = /[^\s<>"(),;:]+@[^\s<>"(),;:]+/
+const PLAIN_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*$/
+const PLAIN_NAME = /^[\w.-]+(?: [\w.-]+)*$/
 const HIDDEN_ADDRESS = /^(\S+) at ((?:[\w-]+\.)+[\w-]+)$/
 
 function toMailbox(piece: Piece): Mailbox {
   const text = squeeze(piece.text)
+  if (piece.angle === null && PLAIN_ADDRESS.test(text))
+    return { name: cleanName(piece.comment), address: text.toLowerCase() }
   if (piece.angle !== null) {
     const address = cleanAddress(piece.angle)
     const name = cleanName(text === '' ? piece.comment : text)
@@ -169,15 +189,19 @@ function toMailbox(piece: Piece): Mailbox {
 function bareMailbox(text: string, comment: string): Mailbox {
   const hidden = text.includes(' at ') ? HIDDEN_ADDRESS.exec(text) : null
   if (hidden) return { name: cleanName(comment), address: `${hidden[1] ?? ''}@${hidden[2] ?? ''}`.toLowerCase() }
-  if (!text.includes('@')) return { name: isDirectoryPath(text) ? '' : cleanName(text || comment), address: '' }
+  // A comment alone is a remark: `unlisted-recipients:; (no To-header on input)`.
+  if (!text.includes('@'))
+    return { name: isDirectoryPath(text) || NOBODY.test(text) ? '' : cleanName(text), address: '' }
+  if (NOBODY.test(text) || isDirectoryPath(text)) return { name: '', address: '' }
   const match = ADDRESS.exec(text)
-  if (!match) return { name: cleanName(text), address: '' }
+  if (!match) return text.startsWith('@') ? { name: '', address: '' } : { name: '', address: cleanAddress(text) }
   const rest = squeeze(text.slice(0, match.index) + text.slice(match.index + match[0].length))
   return { name: cleanName(rest || comment), address: cleanAddress(match[0]) }
 }
 
 /** Lower case, without route, `smtp:` prefix and stray marks; empty where it holds no address. */
 function cleanAddress(text: string): string {
+  if (PLAIN_ADDRESS.test(text)) return text.toLowerCase()
   let address = squeeze(text)
   // Obsolete route, `@a.example,@b.example:ada@example.org`.
   if (address.startsWith('@')) address = address.slice(address.indexOf(':') + 1)
@@ -185,23 +209,31 @@ function cleanAddress(text: string): string {
   if (isDirectoryPath(address)) return ''
   const hidden = HIDDEN_ADDRESS.exec(address)
   if (hidden) return `${hidden[1] ?? ''}@${hidden[2] ?? ''}`.toLowerCase()
-  const at = address.lastIndexOf('@')
-  if (at <= 0 || at === address.length - 1) return ''
-  if (address.includes(' ')) address = address.includes('"') ? address : address.replace(/\s*([.@])\s*/g, '$1')
-  return address.includes(' ') && !address.startsWith('"') ? '' : decodeHeaderText(address).toLowerCase()
+  // Gateways repeat the organisation, `ada@example.org@EXAMPLE`; quotation marks and blanks around dots say nothing.
+  const [local = '', domain = ''] = decodeHeaderText(address)
+    .replace(/\s*([.@])\s*/g, '$1')
+    .split('@')
+  const bare = local.replaceAll('"', '').replace(/^'(.*)'$/, '$1')
+  return bare === '' || domain === '' || /[\s,:;<>()]/.test(bare + domain) ? '' : `${bare}@${domain}`.toLowerCase()
 }
+
+/** What mail programs write in the place of recipients that they do not show. */
+const NOBODY = /^\W*(?:\?\?s)?(?:undisclosed|unlisted|suppressed)[- _]?recipients?\b/i
 
 /** Exchange `/O=ORG/OU=.../CN=NAME` and Notes `Name/HOU/ECT@ECT`: they name a directory entry, not a mailbox. */
 function isDirectoryPath(text: string): boolean {
-  return /^\/?o=[^/]*\//i.test(text) || (text.includes('/') && /^[^@]*\/[^@]*(?:@[^.@]*)*$/.test(text))
+  return /^'?\/?o=[^/]*\//i.test(text) || (text.includes('/') && /^[^@]*\/[^@]*(?:@[^.@]*)*$/.test(text))
 }
 
 function cleanName(text: string): string {
+  if (text === '' || PLAIN_NAME.test(text)) return text
   const name = decodeHeaderText(text)
+  if (!/[\p{L}\p{N}]/u.test(name)) return ''
   const unquoted = /^'(.*)'$/.exec(name) ?? /^"(.*)"$/.exec(name)
   return squeeze(unquoted?.[1] ?? name)
 }
 
 function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  const trimmed = text.trim()
+  return /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
 }

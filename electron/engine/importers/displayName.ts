@@ -1,15 +1,19 @@
 import { type Mailbox, parseAddressList } from './addressList.ts'
 
+const PLAIN_NAME = /^[\w.-]+(?: [\w.-]+)*$/
+
 /**
  * A display name from a corporate address book as a person would say it: `Lovelace, Ada` becomes `Ada Lovelace` where there is
- * exactly one comma; quotation marks, a trailing `@ORG` and a Notes path (`Ada Lovelace/HOU/ECT@ECT`) go. A name that is
+ * exactly one comma; quotation marks, a trailing `(Department)`, `@ORG` and a Notes path (`Ada Lovelace/HOU/ECT@ECT`) go. A name that is
  * nothing but an address gives the empty string.
  */
 export function normaliseDisplayName(name: string): string {
+  if (PLAIN_NAME.test(name)) return name
   const plain = name
     .replace(/["“”]/g, '')
     .replace(/^\s*'|'\s*$/g, '')
     .replace(/<[^>]*>.*$/, '')
+    .replace(/\s+\([^()]*\)\s*$/, '')
     .replace(/\s*@\s*[\w-]+\s*$/, '')
     .replace(/(?:\/[\w&' -]+)+(?:@[\w-]*)*\s*$/, '')
     .replace(/[\s,]+$/, '')

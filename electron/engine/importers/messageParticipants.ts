@@ -29,7 +29,8 @@ export function readParticipants(headers: MessageHeaders): RawParticipant[] {
 }
 
 function nameMailboxes(mailboxes: readonly Mailbox[], namesField: string): readonly Mailbox[] {
-  if (mailboxes.length === 0) return parseDirectoryEntries(namesField)
+  if (mailboxes.length === 0)
+    return parseDirectoryEntries(namesField).filter(({ name, address }) => name + address !== '')
   if (mailboxes.every(({ name }) => name !== '')) return mailboxes
   const entries = parseDirectoryEntries(namesField)
   if (entries.length !== mailboxes.length) return mailboxes
