@@ -3,9 +3,10 @@ import type { Partition } from './partition.ts'
 import { densityMatrix } from './densityMatrix.ts'
 
 /**
- * Assortativity of ties by group: r = (sum e_ii - sum a_i^2) / (1 - sum a_i^2), e_ij the share of tie ends from group i to group j and
- * a_i its sum over j. Range from a negative value above -1 (ties avoid their own group) through 0 (chance) to 1 (no tie leaves its
- * group). Null without ties and where one group has them all. Newman 2003, Physical Review E 67, 026126.
+ * Assortativity of ties by group: r = (sum e_ii - sum a_i^2) / (1 - sum a_i^2), e_ij the share of tie ends from group i
+ * to group j and a_i its sum over j. Range from a negative value above -1 (ties avoid their own group) through 0
+ * (chance) to 1 (no tie leaves its group). Null without ties and where one group has them all. Newman 2003, Physical
+ * Review E 67, 026126.
  */
 export function assortativity(graph: Graph, partition: Partition): number | null {
   const { ties } = densityMatrix(graph, partition)

@@ -21,10 +21,11 @@ const DEFAULT_BUDGET = 3e8
 const FEWEST_PIVOTS = 256
 
 /**
- * Betweenness of each node: the share of the pairs of other nodes whose shortest paths (counted in ties, strengths ignored) pass through it,
- * a pair with several shortest paths counting in parts. Range 0 (on no path) to 1 (the centre of a star); 0 under three nodes.
- * Exact (Brandes 2001, Journal of Mathematical Sociology 25(2)) within the budget; above it, estimated without bias from a seeded sample
- * of starting points (Brandes & Pich 2007, International Journal of Bifurcation and Chaos 17(7)).
+ * Betweenness of each node: the share of the pairs of other nodes whose shortest paths (counted in ties, strengths
+ * ignored) pass through it, a pair with several shortest paths counting in parts. Range 0 (on no path) to 1 (the centre
+ * of a star); 0 under three nodes. Exact (Brandes 2001, Journal of Mathematical Sociology 25(2)) within the budget;
+ * above it, estimated without bias from a seeded sample of starting points (Brandes & Pich 2007, International Journal
+ * of Bifurcation and Chaos 17(7)).
  */
 export function betweenness(graph: Graph, options: BetweennessOptions): Betweenness {
   const pivots = choosePivots(graph, options)

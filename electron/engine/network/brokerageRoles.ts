@@ -5,10 +5,10 @@ import type { Partition } from './partition.ts'
 export type RoleCounts = Record<BrokerageRole, number>
 
 /**
- * How often each node stands between two others who do not know each other, by the groups of the three (source - broker - target):
- * coordinator A-A-A, itinerant A-B-A, gatekeeper A-B-B, representative A-A-B, liaison A-B-C.
- * Ties have no direction, so each pair is counted in both and gatekeeper always equals representative. Range 0 to degree x (degree - 1) over
- * the five together. Triads with a node without a group are left out; a node without a group brokers nothing.
+ * How often each node stands between two others who do not know each other, by the groups of the three (source - broker
+ * - target): coordinator A-A-A, itinerant A-B-A, gatekeeper A-B-B, representative A-A-B, liaison A-B-C. Ties have no
+ * direction, so each pair is counted in both and gatekeeper always equals representative. Range 0 to degree x (degree -
+ * 1) over the five together. Triads with a node without a group are left out; a node without a group brokers nothing.
  * Gould & Fernandez 1989, Sociological Methodology 19.
  */
 export function brokerageRoles(graph: Graph, { groupOf, count }: Partition): RoleCounts[] {

@@ -7,7 +7,10 @@ import type { SiloPopulation } from './siloPopulation.ts'
 /** What fits on a page and can be talked to. */
 const MOST_BROKERS = 20
 
-/** People of shown departments who stand on paths and have ties to another shown department, the largest betweenness first, at most 20. */
+/**
+ * People of shown departments who stand on paths and have ties to another shown department, the largest betweenness
+ * first, at most 20.
+ */
 export function listBrokers(
   population: SiloPopulation,
   betweenness: Float64Array,

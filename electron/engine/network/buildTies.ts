@@ -5,7 +5,10 @@ import { yearsObserved } from './observedWindow.ts'
 /** What separates an acquaintance from an address in mail (De Choudhury, Mason, Hofman & Watts 2010, WWW). */
 export const DEFAULT_TIE_RULES: TieRules = { reciprocated: true, minMessagesPerYear: 5, maxRecipients: 10 }
 
-/** Below this, even a short window makes no tie: one message is not an acquaintance. Never above what the rules ask of a year. */
+/**
+ * Below this, even a short window makes no tie: one message is not an acquaintance. Never above what the rules ask of a
+ * year.
+ */
 const FEWEST_MESSAGES = 2
 
 /** Person ids are row ids, far below 2^26, so a pair fits exactly in one number. */
@@ -22,13 +25,14 @@ interface PairCount {
 /**
  * The undirected ties that interactions make, ordered by `a` then `b`; none without interactions.
  *
- * - A sender among her own recipients is dropped, as is the second mention of a recipient. What is left is the number of recipients:
- *   above `maxRecipients` the message is an announcement and makes no tie; otherwise it adds 1 message and 1 / recipients of strength
- *   to each pair.
- * - `minMessagesPerYear` is an average over the observed window (see `yearsObserved`): two years ask for twice as many messages, and
- *   three months for a quarter, but never for less than 2 messages (or `minMessagesPerYear` where that is smaller).
- * - The rules are applied as they stand whatever the size of the corpus: a small or one-sided corpus gives few ties, and the report says
- *   how few, rather than ties that mean something else than elsewhere.
+ * - A sender among her own recipients is dropped, as is the second mention of a recipient. What is left is the number
+ *   of recipients: above `maxRecipients` the message is an announcement and makes no tie; otherwise it adds 1 message
+ *   and 1 / recipients of strength to each pair.
+ * - `minMessagesPerYear` is an average over the observed window (see `yearsObserved`): two years ask for twice as many
+ *   messages, and three months for a quarter, but never for less than 2 messages (or `minMessagesPerYear` where that is
+ *   smaller).
+ * - The rules are applied as they stand whatever the size of the corpus: a small or one-sided corpus gives few ties,
+ *   and the report says how few, rather than ties that mean something else than elsewhere.
  *
  * Interactions outside `period` (both ends included) are ignored.
  */

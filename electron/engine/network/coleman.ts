@@ -3,11 +3,11 @@ import { groupSizes, type Partition } from './partition.ts'
 import { countTiesByGroup } from './tieCounts.ts'
 
 /**
- * Coleman's index of homophily of each group. With S the share of the group's tie ends that stay inside and w = (n_g - 1) / (n - 1) the
- * share that chance gives: (S - w) / (1 - w) where S >= w, else (S - w) / w.
- * Range -1 to +1: +1 every tie stays inside, 0 what chance gives, -1 no tie stays inside. Null for a group without ties, and for one
- * that holds everybody. Unlike the E-I index it can be compared between groups of different sizes, though under about ten people it is noisy.
- * Coleman 1958, Human Organization 17(4).
+ * Coleman's index of homophily of each group. With S the share of the group's tie ends that stay inside and w = (n_g -
+ * 1) / (n - 1) the share that chance gives: (S - w) / (1 - w) where S >= w, else (S - w) / w. Range -1 to +1: +1 every
+ * tie stays inside, 0 what chance gives, -1 no tie stays inside. Null for a group without ties, and for one that holds
+ * everybody. Unlike the E-I index it can be compared between groups of different sizes, though under about ten people
+ * it is noisy. Coleman 1958, Human Organization 17(4).
  */
 export function colemanIndices(graph: Graph, partition: Partition): (number | null)[] {
   const sizes = groupSizes(partition)

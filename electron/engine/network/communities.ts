@@ -21,13 +21,15 @@ export interface Communities {
   readonly modularity: number | null
 }
 
-/** Runs over the whole graph, each starting from the communities of the last; it stops as soon as one changes nothing. */
+/**
+ * Runs over the whole graph, each starting from the communities of the last; it stops as soon as one changes nothing.
+ */
 const MOST_RUNS = 10
 
 /**
- * Communities by the Leiden algorithm, maximising modularity: groups of nodes with more ties among themselves than their degrees explain,
- * every one connected. The same seed gives the same communities.
- * Traag, Waltman & van Eck 2019, Scientific Reports 9, 5233.
+ * Communities by the Leiden algorithm, maximising modularity: groups of nodes with more ties among themselves than
+ * their degrees explain, every one connected. The same seed gives the same communities. Traag, Waltman & van Eck 2019,
+ * Scientific Reports 9, 5233.
  */
 export function findCommunities(graph: Graph, { seed, resolution = 1, starts = 1 }: CommunityOptions): Communities {
   const random = createRandom(seed)

@@ -1,8 +1,8 @@
 import { strengths, type Graph } from './graph.ts'
 
 /**
- * A graph in which a node may stand for many people: their ties among themselves are only in `strength`, which is all that modularity
- * needs of them.
+ * A graph in which a node may stand for many people: their ties among themselves are only in `strength`, which is all
+ * that modularity needs of them.
  */
 export interface Level {
   readonly order: number

@@ -1,10 +1,10 @@
 import { degreeOf, strengths, type Graph } from './graph.ts'
 
 /**
- * Burt's constraint of each node: c_i = sum over contacts j of (p_ij + sum over q of p_iq p_qj)^2, where p_ij is the share of i's tie strength
- * that goes to j and q runs over the contacts that i and j have in common.
- * Range 0 to about 1.1: near 0 many contacts who do not know each other (a broker), 1 a single contact, above 1 two or three contacts who
- * all know each other. Null for a node without ties. Burt 1992, Structural Holes, chapter 2.
+ * Burt's constraint of each node: c_i = sum over contacts j of (p_ij + sum over q of p_iq p_qj)^2, where p_ij is the
+ * share of i's tie strength that goes to j and q runs over the contacts that i and j have in common. Range 0 to about
+ * 1.1: near 0 many contacts who do not know each other (a broker), 1 a single contact, above 1 two or three contacts
+ * who all know each other. Null for a node without ties. Burt 1992, Structural Holes, chapter 2.
  */
 export function constraint(graph: Graph): (number | null)[] {
   const strength = strengths(graph)
@@ -15,7 +15,10 @@ export function constraint(graph: Graph): (number | null)[] {
   )
 }
 
-/** `through` and `contactOf` are scratch space shared by all nodes: allocating them per node would cost more than the sum. */
+/**
+ * `through` and `contactOf` are scratch space shared by all nodes: allocating them per node would cost more than the
+ * sum.
+ */
 function constraintOf(
   graph: Graph,
   node: number,

@@ -9,8 +9,9 @@ export interface DensityMatrix {
 }
 
 /**
- * The blocks of the sociomatrix: density 0 where no one of group i knows anyone of group j, 1 where everybody knows everybody.
- * White, Boorman & Breiger 1976, American Journal of Sociology 81(4). Ties that touch a node without a group are left out.
+ * The blocks of the sociomatrix: density 0 where no one of group i knows anyone of group j, 1 where everybody knows
+ * everybody. White, Boorman & Breiger 1976, American Journal of Sociology 81(4). Ties that touch a node without a group
+ * are left out.
  */
 export function densityMatrix(graph: Graph, partition: Partition): DensityMatrix {
   const { groupOf, count } = partition

@@ -5,8 +5,9 @@ import { groupSizes } from './partition.ts'
 import type { SiloPopulation } from './siloPopulation.ts'
 
 /**
- * One row per shown department. Where nobody's own mail was seen (coverage 0) the index is null even if ties were: their inner ties could not
- * have been seen, and a department that looks open for lack of data is as wrong as one that looks closed.
+ * One row per shown department. Where nobody's own mail was seen (coverage 0) the index is null even if ties were:
+ * their inner ties could not have been seen, and a department that looks open for lack of data is as wrong as one that
+ * looks closed.
  */
 export function departmentMeasures(
   population: SiloPopulation,

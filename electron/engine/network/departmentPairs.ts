@@ -8,9 +8,9 @@ const LEAST_COVERAGE = 0.5
 const SIGNIFICANCE = 0.01
 
 /**
- * Whether ties between two departments would have been seen had there been any. Missing data is never a silo, so:
- * at least half of the people of both wrote something; and one of the two at least shows the ties inside that its degree makes likely. Where mail
- * was collected elsewhere only, neither does: what they write to each other never passed by.
+ * Whether ties between two departments would have been seen had there been any. Missing data is never a silo, so: at
+ * least half of the people of both wrote something; and one of the two at least shows the ties inside that its degree
+ * makes likely. Where mail was collected elsewhere only, neither does: what they write to each other never passed by.
  */
 export function visiblePairs(departments: readonly DepartmentMeasures[]): (one: number, other: number) => boolean {
   const heard = departments.map(({ coverage }) => coverage >= LEAST_COVERAGE)
@@ -21,8 +21,9 @@ export function visiblePairs(departments: readonly DepartmentMeasures[]): (one: 
 }
 
 /**
- * Pairs of departments with significantly fewer ties than expected if ties ignored departments (configuration model, degree x degree / 2m;
- * fewer than expected at 1 % under a Poisson law), lowest ratio first, then the largest expectation. Only pairs whose ties would have been seen.
+ * Pairs of departments with significantly fewer ties than expected if ties ignored departments (configuration model,
+ * degree x degree / 2m; fewer than expected at 1 % under a Poisson law), lowest ratio first, then the largest
+ * expectation. Only pairs whose ties would have been seen.
  */
 export function separatedPairs(
   departments: readonly DepartmentMeasures[],

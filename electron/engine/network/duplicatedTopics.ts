@@ -6,7 +6,10 @@ import { shownHolders, type HeldTopic, type Holder } from './topicHolders.ts'
 /** A department holds a topic from this share of its evidence on; below, somebody mentioned it. */
 const LEAST_SHARE = 0.1
 
-/** Two departments talk about a topic where their holders have at least this share of the ties expected from their degrees. */
+/**
+ * Two departments talk about a topic where their holders have at least this share of the ties expected from their
+ * degrees.
+ */
 const TALKING = 0.25
 
 const MOST_TOPICS = 50
@@ -25,10 +28,10 @@ interface Ranked {
 }
 
 /**
- * Topics that two or more departments hold without talking: their holders have no ties across, or less than a quarter of those expected.
- * Departments joined by a chain of talking ones count as one; each such cluster is named by its department with the largest share. Pairs
- * whose ties could not have been seen, and holders without any tie, are never taken for silent. Ordered by the share of the second
- * department (both truly work on it), at most 50.
+ * Topics that two or more departments hold without talking: their holders have no ties across, or less than a quarter
+ * of those expected. Departments joined by a chain of talking ones count as one; each such cluster is named by its
+ * department with the largest share. Pairs whose ties could not have been seen, and holders without any tie, are never
+ * taken for silent. Ordered by the share of the second department (both truly work on it), at most 50.
  */
 export function duplicatedTopics(
   population: SiloPopulation,

@@ -2,8 +2,8 @@ import { degreeOf, neighboursOf, type Graph } from './graph.ts'
 
 /**
  * Effective size of each node's network: n - 2t / n, n its contacts and t the ties among them; strengths are ignored.
- * Range 0 to n: n where no two contacts know each other (every one brings something new), 1 where all do, 0 without ties.
- * Burt 1992; this form: Borgatti 1997, Connections 20(1).
+ * Range 0 to n: n where no two contacts know each other (every one brings something new), 1 where all do, 0 without
+ * ties. Burt 1992; this form: Borgatti 1997, Connections 20(1).
  */
 export function effectiveSizes(graph: Graph): Float64Array {
   const contactOf = new Int32Array(graph.order).fill(-1)

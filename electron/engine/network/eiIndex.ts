@@ -20,8 +20,9 @@ export function eiIndex(internal: number, external: number): number | null {
 }
 
 /**
- * The E-I index of densities: E and I are divided by the number of ties that could exist, so that the sizes of the groups do not decide.
- * Range -1 to +1; 0 where a possible tie out is as likely as one inside. Null where no tie could exist on either side, or none does.
+ * The E-I index of densities: E and I are divided by the number of ties that could exist, so that the sizes of the
+ * groups do not decide. Range -1 to +1; 0 where a possible tie out is as likely as one inside. Null where no tie could
+ * exist on either side, or none does.
  */
 export function densityAdjustedEi(
   internal: number,

@@ -1,6 +1,7 @@
 /**
- * An undirected weighted graph without loops or parallel edges, as compressed sparse rows: the neighbours of node `v` are
- * `targets[offsets[v] .. offsets[v + 1]]`, in increasing order, with `weights` beside them. Every edge is stored twice.
+ * An undirected weighted graph without loops or parallel edges, as compressed sparse rows: the neighbours of node `v`
+ * are `targets[offsets[v] .. offsets[v + 1]]`, in increasing order, with `weights` beside them. Every edge is stored
+ * twice.
  */
 export interface Graph {
   /** Nodes; they are numbered 0 to `order - 1`. */
@@ -18,7 +19,10 @@ export interface Edge {
   readonly weight: number
 }
 
-/** Loops are dropped; parallel edges become one, with the sum of their weights. Throws a RangeError for a node outside 0..order-1. */
+/**
+ * Loops are dropped; parallel edges become one, with the sum of their weights. Throws a RangeError for a node outside
+ * 0..order-1.
+ */
 export function graphFromEdges(order: number, edges: readonly Edge[]): Graph {
   const kept = edges.filter((edge) => edge.source !== edge.target)
   const starts = rowStarts(order, kept)

@@ -48,7 +48,9 @@ export function hopCounts(graph: Graph, partition: Partition): HopCounts {
   return { all, across }
 }
 
-/** Sets one bit per starting point; answers the bits of those that have a group, and in `sameGroup` those of each group. */
+/**
+ * Sets one bit per starting point; answers the bits of those that have a group, and in `sameGroup` those of each group.
+ */
 function start(
   first: number,
   { groupOf }: Partition,

@@ -21,10 +21,10 @@ interface Pair {
 }
 
 /**
- * Pairs of people of different departments who have no tie and share topics, with the acquaintances they have in common.
- * Ranked by sum over shared topics of sqrt(share x share) * ln((n + 1) / holders), so that what both truly hold and few others do weighs
- * most, times 1 + ln(1 + common acquaintances): an introduction needs somebody to make it. At most 20, each person at most twice.
- * People without any tie are left out: whom they know was not seen.
+ * Pairs of people of different departments who have no tie and share topics, with the acquaintances they have in
+ * common. Ranked by sum over shared topics of sqrt(share x share) * ln((n + 1) / holders), so that what both truly hold
+ * and few others do weighs most, times 1 + ln(1 + common acquaintances): an introduction needs somebody to make it. At
+ * most 20, each person at most twice. People without any tie are left out: whom they know was not seen.
  */
 export function proposeIntroductions(population: SiloPopulation, topics: readonly HeldTopic[]): Introduction[] {
   const scored = candidatePairs(population, topics)

@@ -23,9 +23,10 @@ export interface PermutedEi {
 }
 
 /**
- * The E-I indices (see `eiIndex`) that the same ties would give if people were dealt at random to the groups, sizes kept: the null against
- * which an observed value is read. Labels are exchanged among the nodes that have a group. Null where no permutation gave a value.
- * Krackhardt & Stern 1988; the test is the quadratic assignment of Hubert & Schultz 1976.
+ * The E-I indices (see `eiIndex`) that the same ties would give if people were dealt at random to the groups, sizes
+ * kept: the null against which an observed value is read. Labels are exchanged among the nodes that have a group. Null
+ * where no permutation gave a value. Krackhardt & Stern 1988; the test is the quadratic assignment of Hubert & Schultz
+ * 1976.
  */
 export function permuteLabels(graph: Graph, partition: Partition, options: PermutationOptions): PermutedEi {
   const random = createRandom(options.seed)
@@ -45,8 +46,8 @@ export function permuteLabels(graph: Graph, partition: Partition, options: Permu
 }
 
 /**
- * The exact mean of the overall E-I index under permutation: 1 - 2p, where p = sum n_g (n_g - 1) / (n (n - 1)) is the chance that two
- * people dealt at random share a group. It depends on the sizes only. Null under two people.
+ * The exact mean of the overall E-I index under permutation: 1 - 2p, where p = sum n_g (n_g - 1) / (n (n - 1)) is the
+ * chance that two people dealt at random share a group. It depends on the sizes only. Null under two people.
  */
 export function expectedEi(partition: Partition): number | null {
   const sizes = groupSizes(partition)
@@ -56,7 +57,9 @@ export function expectedEi(partition: Partition): number | null {
   return 1 - (2 * together) / (people * (people - 1))
 }
 
-/** Deviations between the observed value and the mean of chance; null where either is missing or chance does not vary. */
+/**
+ * Deviations between the observed value and the mean of chance; null where either is missing or chance does not vary.
+ */
 export function zScore(observed: number | null, chance: NullDistribution | null): number | null {
   if (observed === null || chance === null || chance.deviation < 1e-12) return null
   return (observed - chance.mean) / chance.deviation

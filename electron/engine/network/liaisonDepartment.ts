@@ -13,11 +13,12 @@ interface Liaison {
 }
 
 /**
- * The department whose people join the most pairs of other departments: the largest sum of Gould-Fernandez liaison counts (A-B-C, see
- * `brokerageRoles`), provided that it also has more per head than all others together (else it is only large).
- * Guarded by a bootstrap over people (Efron 1979, Annals of Statistics 7(1)): the same department must lead in 95 % of 1,000 resamples, which
- * no department can that owes its lead to one or two people; those are brokers, not a liaison department. Null where none does, or where
- * there are fewer than three departments. Answers the number of the group.
+ * The department whose people join the most pairs of other departments: the largest sum of Gould-Fernandez liaison
+ * counts (A-B-C, see `brokerageRoles`), provided that it also has more per head than all others together (else it is
+ * only large). Guarded by a bootstrap over people (Efron 1979, Annals of Statistics 7(1)): the same department must
+ * lead in 95 % of 1,000 resamples, which no department can that owes its lead to one or two people; those are brokers,
+ * not a liaison department. Null where none does, or where there are fewer than three departments. Answers the number
+ * of the group.
  */
 export function liaisonDepartment(roles: readonly RoleCounts[], tied: Partition, seed: number): number | null {
   if (tied.count < 3) return null

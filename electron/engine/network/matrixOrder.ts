@@ -4,10 +4,11 @@ interface Cluster {
 }
 
 /**
- * An order of groups in which those that share ties stand together, so that blocks show along the diagonal of the matrix.
- * Similarity is ties over the ties expected from the groups' degrees; groups are merged by average linkage, and at each merge the two rows
- * are turned so that the most similar ends meet (Gruvaeus & Wainer 1972, British Journal of Mathematical and Statistical Psychology 25).
- * Deterministic: equal similarities keep the given order. Groups without ties come last. `matrix` is symmetric; empty gives empty.
+ * An order of groups in which those that share ties stand together, so that blocks show along the diagonal of the
+ * matrix. Similarity is ties over the ties expected from the groups' degrees; groups are merged by average linkage, and
+ * at each merge the two rows are turned so that the most similar ends meet (Gruvaeus & Wainer 1972, British Journal of
+ * Mathematical and Statistical Psychology 25). Deterministic: equal similarities keep the given order. Groups without
+ * ties come last. `matrix` is symmetric; empty gives empty.
  */
 export function matrixOrder(matrix: readonly (readonly number[])[]): number[] {
   const similarity = similarities(matrix)

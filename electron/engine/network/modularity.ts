@@ -2,9 +2,9 @@ import { strengths, type Graph } from './graph.ts'
 import type { Partition } from './partition.ts'
 
 /**
- * Q = sum over groups of (L_c / m - resolution (d_c / 2m)^2), L_c the weight of the ties inside group c, d_c the sum of its strengths, m the
- * weight of all ties. Range -0.5 to 1: 0 as many ties inside as chance gives, 0.3 and more clear groups, 1 never quite reached.
- * Null without ties. A node without a group counts in m and is a group of its own.
+ * Q = sum over groups of (L_c / m - resolution (d_c / 2m)^2), L_c the weight of the ties inside group c, d_c the sum of
+ * its strengths, m the weight of all ties. Range -0.5 to 1: 0 as many ties inside as chance gives, 0.3 and more clear
+ * groups, 1 never quite reached. Null without ties. A node without a group counts in m and is a group of its own.
  * Newman & Girvan 2004, Physical Review E 69, 026113; resolution: Reichardt & Bornholdt 2006.
  */
 export function modularity(graph: Graph, { groupOf, count }: Partition, resolution = 1): number | null {

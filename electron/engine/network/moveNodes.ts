@@ -7,8 +7,9 @@ export interface Objective {
 }
 
 /**
- * The fast local moving phase: each node goes to the neighbouring community that raises modularity most (or to a new one), and only
- * the neighbours of nodes that moved are visited again. Changes `communityOf`, whose numbers must lie in 0..order-1; answers whether anything moved.
+ * The fast local moving phase: each node goes to the neighbouring community that raises modularity most (or to a new
+ * one), and only the neighbours of nodes that moved are visited again. Changes `communityOf`, whose numbers must lie in
+ * 0..order-1; answers whether anything moved.
  */
 export function moveNodes(level: Level, communityOf: Int32Array, objective: Objective, random: Random): boolean {
   const state = createState(level, communityOf)
@@ -102,7 +103,9 @@ function bestCommunity(
   return best
 }
 
-/** Differences below rounding are not improvements; without this two equal communities could exchange a node for ever. */
+/**
+ * Differences below rounding are not improvements; without this two equal communities could exchange a node for ever.
+ */
 const TOLERANCE = 1e-10
 
 function settle({ strength }: Level, node: number, best: number, communityOf: Int32Array, state: MoveState): void {

@@ -16,8 +16,9 @@ export interface NetworkInput {
 }
 
 /**
- * The people with the measures of their place, computed on the whole network before the least connected (fewest ties, then least
- * strength) are left out. Nodes come best connected first; ties are those among the nodes shown; community 0 is the largest.
+ * The people with the measures of their place, computed on the whole network before the least connected (fewest ties,
+ * then least strength) are left out. Nodes come best connected first; ties are those among the nodes shown; community 0
+ * is the largest.
  */
 export function computeNetwork({ people, ties, period, limit, seed = 1 }: NetworkInput): NetworkReply {
   const nodes = measure(people, ties, seed).sort(

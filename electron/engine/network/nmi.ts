@@ -2,9 +2,10 @@ import { contingency } from './contingency.ts'
 import type { Partition } from './partition.ts'
 
 /**
- * Normalised mutual information of two partitions: I(X;Y) over the mean of H(X) and H(Y). Range 0 (one says nothing of the other)
- * to 1 (the same groups). Null without nodes; 1 where both are a single group. Grows with the number of groups even by chance: read it
- * beside `adjustedRandIndex`. Danon, Diaz-Guilera, Duch & Arenas 2005, Journal of Statistical Mechanics P09008.
+ * Normalised mutual information of two partitions: I(X;Y) over the mean of H(X) and H(Y). Range 0 (one says nothing of
+ * the other) to 1 (the same groups). Null without nodes; 1 where both are a single group. Grows with the number of
+ * groups even by chance: read it beside `adjustedRandIndex`. Danon, Diaz-Guilera, Duch & Arenas 2005, Journal of
+ * Statistical Mechanics P09008.
  */
 export function normalisedMutualInformation(one: Partition, other: Partition): number | null {
   const { total, rows, columns, cells } = contingency(one, other)

@@ -25,7 +25,9 @@ export function groupSizes({ groupOf, count }: Partition): Uint32Array {
   return sizes
 }
 
-/** The same groups renumbered by size, 0 the largest; of equal sizes the one that appears first. Empty groups disappear. */
+/**
+ * The same groups renumbered by size, 0 the largest; of equal sizes the one that appears first. Empty groups disappear.
+ */
 export function largestFirst(partition: Partition): Partition {
   const sizes = groupSizes(partition)
   const firstSeen = new Map<number, number>()

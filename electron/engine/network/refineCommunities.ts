@@ -2,11 +2,17 @@ import type { Level } from './communityLevel.ts'
 import type { Objective } from './moveNodes.ts'
 import { shuffle, type Random } from './random.ts'
 
-/** Of the choice among the communities a node may join: near 0 always the best one, larger more chance (theta in the paper). */
+/**
+ * Of the choice among the communities a node may join: near 0 always the best one, larger more chance (theta in the
+ * paper).
+ */
 const RANDOMNESS = 0.01
 
 interface Refinement {
-  /** Of each refined community: strength, ties to the rest of the coarse community around it, and whether it is still one node. */
+  /**
+   * Of each refined community: strength, ties to the rest of the coarse community around it, and whether it is still
+   * one node.
+   */
   readonly total: Float64Array
   readonly outside: Float64Array
   readonly single: Uint8Array
@@ -15,9 +21,9 @@ interface Refinement {
 }
 
 /**
- * The refinement phase: inside each coarse community, nodes start alone and join only sub-communities that are well connected to the
- * rest of it, so that what is aggregated next is never a community in two unconnected pieces. Answers the refined community of each node,
- * numbered by one of its nodes.
+ * The refinement phase: inside each coarse community, nodes start alone and join only sub-communities that are well
+ * connected to the rest of it, so that what is aggregated next is never a community in two unconnected pieces. Answers
+ * the refined community of each node, numbered by one of its nodes.
  */
 export function refineCommunities(
   level: Level,
@@ -111,7 +117,10 @@ function weighNeighbours(
   return touched
 }
 
-/** With a probability that grows as exp(gain / RANDOMNESS); gains are taken from the largest so that the exponential cannot overflow. */
+/**
+ * With a probability that grows as exp(gain / RANDOMNESS); gains are taken from the largest so that the exponential
+ * cannot overflow.
+ */
 function choose(choices: readonly { refined: number; gain: number }[], random: Random): number | null {
   const largest = Math.max(...choices.map((choice) => choice.gain))
   const odds = choices.map((choice) => Math.exp((choice.gain - largest) / RANDOMNESS))

@@ -19,7 +19,10 @@ export interface SiloPopulation {
   readonly departments: readonly string[]
   /** The department of each person; -1 without one. */
   readonly all: Partition
-  /** The same, with -1 for people without a tie in `between`: measures against chance are over people whose ties were seen. */
+  /**
+   * The same, with -1 for people without a tie in `between`: measures against chance are over people whose ties were
+   * seen.
+   */
   readonly tied: Partition
   /** Ties among everybody kept, weighted by strength. */
   readonly graph: Graph
@@ -30,9 +33,10 @@ export interface SiloPopulation {
 }
 
 /**
- * Departments under `minimumGroupSize` people are withheld: their people and all their ties leave the graphs before anything is computed.
- * No total of the report includes them, so nothing about them can be had by subtraction, even where only one is withheld. People without
- * a department stay (they carry paths), unless they are themselves too few: then the ties that total ties leave after the matrix would be theirs.
+ * Departments under `minimumGroupSize` people are withheld: their people and all their ties leave the graphs before
+ * anything is computed. No total of the report includes them, so nothing about them can be had by subtraction, even
+ * where only one is withheld. People without a department stay (they carry paths), unless they are themselves too few:
+ * then the ties that total ties leave after the matrix would be theirs.
  */
 export function selectPopulation(
   people: readonly SiloPerson[],
@@ -62,7 +66,10 @@ export function selectPopulation(
 
 const byName = (one: string, other: string) => one.localeCompare(other, 'en')
 
-/** Any fixed order would do; this one makes the report independent of the order of its input and lists departments by name. */
+/**
+ * Any fixed order would do; this one makes the report independent of the order of its input and lists departments by
+ * name.
+ */
 function byDepartmentThenId(one: SiloPerson, other: SiloPerson): number {
   return byName(one.department ?? '', other.department ?? '') || one.id - other.id
 }

@@ -37,11 +37,12 @@ const COMMUNITY_BUDGET = 200_000
 const MOST_STARTS = 10
 
 /**
- * Where an organisation is split, who and what bridges it. Pure and seeded: the same input gives the same report, whatever its order.
+ * Where an organisation is split, who and what bridges it. Pure and seeded: the same input gives the same report,
+ * whatever its order.
  *
- * `people` counts everybody given. `ties` leaves out the ties of withheld departments (see `selectPopulation`), and everything about
- * departments also those of people without one. E-I is compared with chance among the people who have ties. Without people, departments
- * or ties every measure is null and every list empty.
+ * `people` counts everybody given. `ties` leaves out the ties of withheld departments (see `selectPopulation`), and
+ * everything about departments also those of people without one. E-I is compared with chance among the people who have
+ * ties. Without people, departments or ties every measure is null and every list empty.
  */
 export function computeSiloReport(input: SiloInput): SiloReport {
   const { people, ties, topics, rules, period, minimumGroupSize = MINIMUM_GROUP_SIZE, seed = 1 } = input
