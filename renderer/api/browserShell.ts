@@ -37,18 +37,20 @@ async function refusal(reply: Response): Promise<PasserelleError> {
   }
 }
 
-/** Streams the files one by one into a private folder of the host, which then says where they lie. */
+/** Streams the files one by one into a private folder of the host, which says of each where its outermost copy lies. */
 async function upload(
   request: typeof fetch,
   files: readonly DroppedFile[],
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<readonly string[]> {
   const batch = `/shell/upload/${crypto.randomUUID()}`
+  const paths = new Set<string>()
   for (const [index, { file, path }] of files.entries()) {
     onProgress(index, files.length)
     const place = path.split('/').map(encodeURIComponent).join('/')
-    await ask(request, `${batch}/${place}`, { method: 'PUT', body: file as Blob })
+    const reply = await ask(request, `${batch}/${place}`, { method: 'PUT', body: file as Blob })
+    paths.add(((await reply.json()) as { path: string }).path)
   }
   onProgress(files.length, files.length)
-  return (await (await ask(request, `${batch}/done`, { method: 'POST' })).json()) as readonly string[]
+  return [...paths]
 }
