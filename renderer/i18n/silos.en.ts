@@ -6,6 +6,7 @@ const ties = (n: number) => count(n, 'tie', 'ties')
 /** Texts of the Silos view. */
 export const silosEn = {
   loading: 'Comparing departments…',
+  showAll: (n: number) => `Show all ${number(n)}`,
   howSure: 'How sure is this?',
   emptyTitle: 'Nothing to compare yet',
   emptyText:
@@ -16,7 +17,8 @@ export const silosEn = {
   toSources: 'Go to Sources',
   shapes: { label: 'Shown as', matrix: 'Matrix', ring: 'Network' },
   matrixTitle: 'Who talks with whom',
-  matrixHelp: 'Each cell compares the ties seen with what would be expected if departments did not matter. Choose a cell for its detail; arrow keys move.',
+  matrixHelp:
+    'Each cell compares the ties seen with what would be expected if departments did not matter. Choose a cell for its detail; arrow keys move.',
   ringTitle: 'Bridges between departments',
   legend: {
     none: 'none',
@@ -27,8 +29,7 @@ export const silosEn = {
     noMail: 'No mail from one of the two',
     partial: 'Mail from fewer than half of the people',
   },
-  cellInside: (name: string, seen: number, expected: string) =>
-    `Inside ${name}: ${ties(seen)}, ${expected} expected`,
+  cellInside: (name: string, seen: number, expected: string) => `Inside ${name}: ${ties(seen)}, ${expected} expected`,
   cellPair: (a: string, b: string, seen: number, expected: string) =>
     `${a} and ${b}: ${ties(seen)}, ${expected} expected`,
   cellUnseen: 'no mail from one of them',
@@ -39,13 +40,12 @@ export const silosEn = {
   expectedTies: (n: string) => `${n} expected`,
   whole: {
     title: 'The whole',
-    people: (n: number) => `${count(n, 'person', 'people')} with at least one tie are compared`,
-    stayInside: 'Choose a cell or a department to see its detail.',
+    counts: (people: number, n: number) => `${count(people, 'person', 'people')}, ${ties(n)}`,
+    choose: 'Choose a cell or a department to see its detail.',
   },
   department: {
     people: (n: number) => count(n, 'person', 'people'),
-    ties: (inside: number, across: number) =>
-      `${ties(inside)} inside, ${number(across)} to other departments`,
+    ties: (inside: number, across: number) => `${ties(inside)} inside, ${number(across)} to other departments`,
     coverage: (share: number) => `We read mail written by ${percent(share)} of them.`,
     noMail: 'No mail from this department: what is seen comes from others, and says nothing about its own ties.',
     towards: 'With other departments',
@@ -61,7 +61,7 @@ export const silosEn = {
     },
   },
   pair: {
-    title: (a: string, b: string) => `${a} and ${b}`,
+    title: 'Two departments',
     seen: 'Seen',
     expected: 'Expected',
     less: (share: string) => `${share} of what would be expected if departments did not matter.`,
@@ -96,7 +96,6 @@ export const silosEn = {
       representative: 'carries outwards what comes from inside',
       liaison: 'connects two departments without belonging to either',
     },
-    all: (n: number) => `Show all ${number(n)}`,
   },
   topics: {
     title: 'Worked on in several departments',
@@ -109,7 +108,7 @@ export const silosEn = {
     help: 'Two people on the same topic who have no tie, and somebody who knows both.',
     none: 'No introduction to propose.',
     on: (topics: string) => `on ${topics}`,
-    through: (names: string) => `${names} knows both`,
+    through: (names: string, people: number) => `${names} ${people === 1 ? 'knows' : 'know'} both`,
     throughNobody: 'nobody in common yet',
   },
   withheld: (n: number, names: string, people: number) =>
@@ -134,7 +133,8 @@ export const silosEn = {
     coverage: {
       name: 'Mail seen',
       formula: 'people of the department who wrote something imported / people of the department',
-      meaning: 'Below half, ties are certainly missing. At 0 % the department is seen only through what others wrote to it.',
+      meaning:
+        'Below half, ties are certainly missing. At 0 % the department is seen only through what others wrote to it.',
     },
     expected: {
       name: 'Ties expected',

@@ -6,6 +6,7 @@ const ties = (n: number) => count(n, 'lien', 'liens')
 
 export const silosFr: Messages['silos'] = {
   loading: 'Comparaison des départements…',
+  showAll: (n) => `Tout montrer (${number(n)})`,
   howSure: 'Est-ce bien sûr ?',
   emptyTitle: 'Rien à comparer pour l’instant',
   emptyText:
@@ -38,15 +39,15 @@ export const silosFr: Messages['silos'] = {
   expectedTies: (n) => `${n} attendus`,
   whole: {
     title: 'L’ensemble',
-    people: (n) => `${count(n, 'personne', 'personnes')} ayant au moins un lien sont comparées`,
-    stayInside: 'Choisissez une case ou un département pour en voir le détail.',
+    counts: (people, n) => `${count(people, 'personne', 'personnes')}, ${ties(n)}`,
+    choose: 'Choisissez une case ou un département pour en voir le détail.',
   },
   department: {
     people: (n) => count(n, 'personne', 'personnes'),
-    ties: (inside, across) => `${ties(inside)} internes, ${number(across)} vers d’autres départements`,
+    ties: (inside, across) =>
+      `${count(inside, 'lien interne', 'liens internes')}, ${number(across)} vers d’autres départements`,
     coverage: (share) => `Nous avons lu des messages écrits par ${percent(share)} d’entre elles.`,
-    noMail:
-      'Aucun message de ce département : ce que l’on voit vient des autres et ne dit rien de ses propres liens.',
+    noMail: 'Aucun message de ce département : ce que l’on voit vient des autres et ne dit rien de ses propres liens.',
     towards: 'Avec les autres départements',
     brokers: 'Qui le relie aux autres',
     noBrokers: 'Personne ici ne se trouve entre d’autres personnes.',
@@ -60,7 +61,7 @@ export const silosFr: Messages['silos'] = {
     },
   },
   pair: {
-    title: (a, b) => `${a} et ${b}`,
+    title: 'Deux départements',
     seen: 'Observés',
     expected: 'Attendus',
     less: (share) => `${share} de ce qu’on attendrait si les départements ne comptaient pas.`,
@@ -95,7 +96,6 @@ export const silosFr: Messages['silos'] = {
       representative: 'porte au-dehors ce qui vient de chez soi',
       liaison: 'relie deux départements sans être de l’un ni de l’autre',
     },
-    all: (n) => `Les montrer toutes (${number(n)})`,
   },
   topics: {
     title: 'Sujets travaillés dans plusieurs départements',
@@ -108,7 +108,7 @@ export const silosFr: Messages['silos'] = {
     help: 'Deux personnes sur le même sujet, sans lien, et quelqu’un qui connaît les deux.',
     none: 'Aucune mise en relation à proposer.',
     on: (topics) => `sur ${topics}`,
-    through: (names) => `${names} connaît les deux`,
+    through: (names, people) => `${names} ${people === 1 ? 'connaît' : 'connaissent'} les deux`,
     throughNobody: 'personne en commun pour l’instant',
   },
   withheld: (n, names, people) =>

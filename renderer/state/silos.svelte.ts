@@ -4,17 +4,18 @@ import { AsyncState } from './asyncState.svelte.ts'
 
 /** The silo report, read once for each state of the library. */
 export class Silos {
-  readonly #report: AsyncState<null, SiloReport>
+  readonly #report: AsyncState<number, SiloReport>
 
   constructor(transport: Transport) {
     this.#report = new AsyncState((_, signal) => transport.request('silos.report', {}, signal))
   }
 
-  get report(): AsyncState<null, SiloReport> {
+  get report(): AsyncState<number, SiloReport> {
     return this.#report
   }
 
-  refresh(): Promise<void> {
-    return this.#report.run(null)
+  /** `revision` of the library: a report belongs to one. */
+  refresh(revision: number): Promise<void> {
+    return this.#report.run(revision)
   }
 }

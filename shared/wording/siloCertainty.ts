@@ -80,6 +80,6 @@ const FRENCH: Words = {
   basis: (ties, people, coverage) =>
     `Ce constat repose sur ${ties} liens entre ${people} personnes ; nous avons lu des messages écrits par ${coverage} d’entre elles.`,
   unseen: (names, count) =>
-    `Aucun message ne vient de ${count === 1 ? 'ce service' : 'ces services'} : ${names}. Ce qui manque n’est pas un silo.`,
+    `Aucun message ne vient de ${count === 1 ? 'ce département' : 'ces départements'} : ${names}. Ce qui manque n’est pas un silo.`,
   others: (count) => `${count} autres`,
 }

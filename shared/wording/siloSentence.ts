@@ -98,20 +98,20 @@ const ENGLISH: Words = {
 }
 
 const FRENCH: Words = {
-  'no-ties': 'Trop peu de messages circulent entre les personnes pour dire déjà quelque chose des services.',
-  'one-department': 'Moins de deux services peuvent être montrés : il n’y a encore rien à comparer.',
+  'no-ties': 'Trop peu de messages circulent entre les personnes pour dire déjà quelque chose des départements.',
+  'one-department': 'Moins de deux départements peuvent être montrés : il n’y a encore rien à comparer.',
   separator: ' ; ',
   inside: (seen, chance) =>
-    `On échange dans son propre service plus que le hasard ne l’explique : ${seen} liens sur 100 y restent, là où le hasard en donnerait ${chance}`,
+    `On échange dans son propre département plus que le hasard ne l’explique : ${seen} liens sur 100 y restent, là où le hasard en donnerait ${chance}`,
   open: (seen, chance) =>
-    `On échange hors de son propre service plus que le hasard ne l’explique : ${seen} liens sur 100 y restent, là où le hasard en donnerait ${chance}`,
+    `On échange hors de son propre département plus que le hasard ne l’explique : ${seen} liens sur 100 y restent, là où le hasard en donnerait ${chance}`,
   chance: (seen, chance) =>
-    `Les services ne changent rien de visible à qui échange avec qui : ${seen} liens sur 100 restent dans un même service, et le hasard en donnerait ${chance}`,
+    `Les départements ne changent rien de visible à qui échange avec qui : ${seen} liens sur 100 restent dans un même département, et le hasard en donnerait ${chance}`,
   unknown: (seen) =>
-    `${seen} liens sur 100 restent dans un même service, sans assez de messages pour dire ce que donnerait le hasard`,
+    `${seen} liens sur 100 restent dans un même département, sans assez de messages pour dire ce que donnerait le hasard`,
   range: (low, high) => `de ${low} à ${high}`,
   ties: (count, seen, expected) =>
     `${count === 0 ? 'aucun lien observé' : count === 1 ? '1 lien observé' : `${seen} liens observés`}, ${expected} attendus`,
   pair: (a, b, counts) => `${a} et ${b} sont les plus éloignés (${counts})`,
-  liaison: (department) => `c’est par ${department} que les services se rejoignent le plus souvent`,
+  liaison: (department) => `c’est par ${department} que les départements se rejoignent le plus souvent`,
 }

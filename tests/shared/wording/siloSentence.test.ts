@@ -25,7 +25,7 @@ describe('the sentence', () => {
       'People keep to their own department more than chance explains: 80 ties in 100 stay inside one, where chance would give 40 to 60; Legal and Research are the furthest apart (2 ties seen, 31 expected); Operations is where departments most often reach each other.',
     )
     expect(siloSentence(report, 'fr')).toBe(
-      'On échange dans son propre service plus que le hasard ne l’explique : 80 liens sur 100 y restent, là où le hasard en donnerait de 40 à 60 ; Legal et Research sont les plus éloignés (2 liens observés, 31 attendus) ; c’est par Operations que les services se rejoignent le plus souvent.',
+      'On échange dans son propre département plus que le hasard ne l’explique : 80 liens sur 100 y restent, là où le hasard en donnerait de 40 à 60 ; Legal et Research sont les plus éloignés (2 liens observés, 31 attendus) ; c’est par Operations que les départements se rejoignent le plus souvent.',
     )
   })
 
@@ -39,7 +39,7 @@ describe('the sentence', () => {
     const open = siloReport({ overall: { eiIndex: 0.8, expected: 0, interval: [-0.2, 0.2], z: 7 } })
     expect(siloSentence(open, 'en')).toMatch(/^People reach beyond .*: 10 ties in 100 stay inside one/)
     const same = siloReport({ overall: { eiIndex: 0, expected: 0, interval: [-0.2, 0.2], z: 0 } })
-    expect(siloSentence(same, 'fr')).toMatch(/^Les services ne changent rien .* : 50 liens sur 100/)
+    expect(siloSentence(same, 'fr')).toMatch(/^Les départements ne changent rien .* : 50 liens sur 100/)
   })
 
   test('claims nothing without ties or without departments to compare', () => {

@@ -1,0 +1,26 @@
+/** Colours as WebGL and the canvas take them: `rgb(...)` or `#rrggbb`, opaque. */
+export interface GraphPalette {
+  readonly paper: string
+  readonly raised: string
+  readonly ink: string
+  readonly inkSoft: string
+  readonly line: string
+  readonly accent: string
+  readonly font: string
+  department(name: string | null): string
+}
+
+/** `colour` laid over `ground`: 0 is the ground, 1 the colour. Returns `rgb(r, g, b)`. */
+export function mixColours(ground: string, colour: string, share: number): string {
+  const [from, to] = [channels(ground), channels(colour)]
+  const mixed = from.map((value, index) => Math.round(value + ((to[index] ?? 0) - value) * share))
+  return `rgb(${mixed.join(', ')})`
+}
+
+/** `#rgb`, `#rrggbb`, `rgb(r g b)`, `rgb(r, g, b)`; black for anything else. */
+function channels(colour: string): readonly [number, number, number] {
+  const long = colour.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3')
+  const hex = /^#(..)(..)(..)/.exec(long)
+  const parts = hex ? hex.slice(1).map((part) => parseInt(part, 16)) : (colour.match(/[\d.]+/g) ?? []).map(Number)
+  return [parts[0] ?? 0, parts[1] ?? 0, parts[2] ?? 0]
+}

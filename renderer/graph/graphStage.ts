@@ -1,0 +1,80 @@
+import { createEdgeCurveProgram } from '@sigma/edge-curve'
+import Sigma from 'sigma'
+import type { Settings } from 'sigma/settings'
+import { PasserelleError } from '../../shared/api/errors.ts'
+import { hoverDrawing, labelDrawing } from './labels.ts'
+import type { Scene } from './scene.ts'
+import { personAppearance, tieAppearance } from './scene.ts'
+import type { PersonAttributes, SocialGraph, TieAttributes } from './socialGraph.ts'
+
+export type Stage = Sigma<PersonAttributes, TieAttributes>
+
+/** Whether this machine draws WebGL at all; sigma throws without a word of why where it does not. */
+export function webGlAvailable(): boolean {
+  const canvas = document.createElement('canvas')
+  return canvas.getContext('webgl2') !== null || canvas.getContext('webgl') !== null
+}
+
+/** Sigma over the graph in an empty container that has a size. It follows the container's size until it is closed. */
+export class GraphStage {
+  readonly sigma: Stage
+  #scene: Scene
+  readonly #sizes: ResizeObserver
+
+  constructor(container: HTMLElement, graph: SocialGraph, scene: Scene) {
+    if (!webGlAvailable()) throw new PasserelleError('internal', { detail: 'WebGL' })
+    this.#scene = scene
+    this.sigma = new Sigma(graph, container, this.#settings(scene))
+    this.#sizes = new ResizeObserver(() => {
+      if (container.clientWidth > 0 && container.clientHeight > 0) this.sigma.resize().scheduleRefresh()
+    })
+    this.#sizes.observe(container)
+  }
+
+  get scene(): Scene {
+    return this.#scene
+  }
+
+  /** Draws another scene over the same places. Within one tick several calls draw once. */
+  show(scene: Scene): void {
+    const repainted = scene.palette !== this.#scene.palette
+    this.#scene = scene
+    if (repainted) this.sigma.setSettings(paletteSettings(scene))
+    this.sigma.refresh({ skipIndexation: true, schedule: true })
+  }
+
+  close(): void {
+    this.#sizes.disconnect()
+    this.sigma.kill()
+  }
+
+  #settings(scene: Scene): Partial<Settings<PersonAttributes, TieAttributes>> {
+    return {
+      ...paletteSettings(scene),
+      edgeProgramClasses: { arch: createEdgeCurveProgram<PersonAttributes, TieAttributes>({ defaultCurvature: 0.22 }) },
+      nodeReducer: (node, person) => personAppearance(this.#scene, node, person),
+      edgeReducer: (tie, attributes) => tieAppearance(this.#scene, tie, attributes),
+      enableEdgeEvents: true,
+      zIndex: true,
+      minEdgeThickness: 0.4,
+      labelSize: 13,
+      labelWeight: '400',
+      labelDensity: 0.6,
+      labelGridCellSize: 110,
+      labelRenderedSizeThreshold: 7,
+      stagePadding: 48,
+      minCameraRatio: 0.04,
+      maxCameraRatio: 2.5,
+      allowInvalidContainer: true,
+    }
+  }
+}
+
+function paletteSettings({ palette }: Scene): Partial<Settings<PersonAttributes, TieAttributes>> {
+  return {
+    labelFont: palette.font,
+    labelColor: { color: palette.ink },
+    defaultDrawNodeLabel: labelDrawing(palette),
+    defaultDrawNodeHover: hoverDrawing(palette),
+  }
+}

@@ -1,0 +1,134 @@
+import type { DepartmentRegion } from './departmentRegions.ts'
+import type { GraphPalette } from './graphPalette.ts'
+import type { Stage } from './graphStage.ts'
+
+export interface RegionLayer {
+  /** Draws these regions from now on; none draws nothing. */
+  show(regions: readonly DepartmentRegion[], palette: GraphPalette): void
+  close(): void
+}
+
+const UNDER = 'regions'
+const OVER = 'regionNames'
+/** Camera ratios between which regions fade out: far away one sees departments, close up one sees people. */
+const [NEAR, FAR] = [0.35, 0.75]
+const NAMES_AT_MOST = 24
+
+/** Departments as soft washes of their colour under the graph, with their names over it, both only from afar. */
+export function regionLayer(sigma: Stage): RegionLayer {
+  const under = sigma.createCanvas(UNDER, { beforeLayer: 'edges' })
+  const over = sigma.createCanvas(OVER, { afterLayer: 'labels' })
+  for (const canvas of [under, over]) canvas.style.pointerEvents = 'none'
+  const washes = new Map<string, HTMLCanvasElement>()
+  let shown: { readonly regions: readonly DepartmentRegion[]; readonly palette: GraphPalette } | null = null
+
+  const draw = () => {
+    const strength = Math.min(1, Math.max(0, (sigma.getCamera().ratio - NEAR) / (FAR - NEAR)))
+    const contexts = [under, over].map((canvas) => cleared(canvas, sigma))
+    if (shown === null || strength === 0) return
+    const [below, above] = contexts
+    if (!below || !above) return
+    for (const region of shown.regions) {
+      const colour = shown.palette.department(region.department)
+      below.globalAlpha = 0.5 * strength
+      drawWash(below, sigma, region, washOf(washes, colour))
+    }
+    above.globalAlpha = strength
+    drawNames(above, sigma, shown.regions, shown.palette)
+  }
+  sigma.on('afterRender', draw)
+  return {
+    show(regions, palette) {
+      shown = { regions, palette }
+      draw()
+    },
+    close() {
+      sigma.off('afterRender', draw)
+      for (const layer of [UNDER, OVER]) sigma.killLayer(layer)
+    },
+  }
+}
+
+function cleared(canvas: HTMLCanvasElement, sigma: Stage): CanvasRenderingContext2D | null {
+  const { width, height } = sigma.getDimensions()
+  const scale = window.devicePixelRatio
+  if (canvas.width !== Math.round(width * scale) || canvas.height !== Math.round(height * scale)) {
+    canvas.width = Math.round(width * scale)
+    canvas.height = Math.round(height * scale)
+    canvas.style.width = `${String(width)}px`
+    canvas.style.height = `${String(height)}px`
+  }
+  const context = canvas.getContext('2d')
+  context?.setTransform(scale, 0, 0, scale, 0, 0)
+  context?.clearRect(0, 0, width, height)
+  if (context) context.globalAlpha = 1
+  return context
+}
+
+const WASH = 64
+
+/** A disc of colour that fades towards its rim, painted once for each colour. */
+function washOf(washes: Map<string, HTMLCanvasElement>, colour: string): HTMLCanvasElement {
+  const known = washes.get(colour)
+  if (known) return known
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = 2 * WASH
+  const context = canvas.getContext('2d')
+  if (context) {
+    const gradient = context.createRadialGradient(WASH, WASH, 0, WASH, WASH, WASH)
+    gradient.addColorStop(0, 'rgb(0 0 0 / 22%)')
+    gradient.addColorStop(1, 'rgb(0 0 0 / 0%)')
+    context.fillStyle = gradient
+    context.fillRect(0, 0, 2 * WASH, 2 * WASH)
+    context.globalCompositeOperation = 'source-in'
+    context.fillStyle = colour
+    context.fillRect(0, 0, 2 * WASH, 2 * WASH)
+  }
+  washes.set(colour, canvas)
+  return canvas
+}
+
+/** Wide enough that neighbours flow together; the more people, the fainter each. */
+function drawWash(
+  context: CanvasRenderingContext2D,
+  sigma: Stage,
+  region: DepartmentRegion,
+  wash: HTMLCanvasElement,
+): void {
+  const { width, height } = sigma.getDimensions()
+  const radius = (Math.min(width, height) * 0.075) / Math.sqrt(sigma.getCamera().ratio)
+  context.globalAlpha *= Math.min(1, 6 / Math.sqrt(region.people.length))
+  for (const person of region.people) {
+    const place = sigma.getNodeDisplayData(person)
+    if (!place) continue
+    const { x, y } = sigma.framedGraphToViewport(place)
+    context.drawImage(wash, x - radius, y - radius, 2 * radius, 2 * radius)
+  }
+}
+
+function drawNames(
+  context: CanvasRenderingContext2D,
+  sigma: Stage,
+  regions: readonly DepartmentRegion[],
+  palette: GraphPalette,
+): void {
+  const taken: { left: number; right: number; top: number; bottom: number }[] = []
+  context.font = `600 15px ${palette.font}`
+  context.textAlign = 'center'
+  context.lineJoin = 'round'
+  context.lineWidth = 4
+  for (const { department, x: graphX, y: graphY } of regions.slice(0, NAMES_AT_MOST)) {
+    const { x, y } = sigma.graphToViewport({ x: graphX, y: graphY })
+    const half = context.measureText(department).width / 2 + 6
+    const box = { left: x - half, right: x + half, top: y - 14, bottom: y + 10 }
+    const collides = taken.some(
+      (other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top,
+    )
+    if (collides) continue
+    taken.push(box)
+    context.strokeStyle = palette.paper
+    context.fillStyle = palette.ink
+    context.strokeText(department, x, y + 5)
+    context.fillText(department, x, y + 5)
+  }
+}

@@ -1,0 +1,65 @@
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
+import type { GraphPalette } from './graphPalette.ts'
+import { mixColours } from './graphPalette.ts'
+import type { PersonAttributes, TieAttributes } from './socialGraph.ts'
+import type { VisiblePart } from './visiblePart.ts'
+
+/** Everything that decides how the graph looks, apart from where people stand. */
+export interface Scene {
+  readonly visible: VisiblePart
+  readonly sizes: ReadonlyMap<string, number>
+  readonly palette: GraphPalette
+  /** Under the pointer or the keyboard's focus, or selected: their surroundings advance and the rest recedes. */
+  readonly focus: Focus | null
+  /** One person, or the two whose tie is shown. */
+  readonly selected: readonly string[]
+  /** Strength at which a tie is drawn at its thickest. */
+  readonly strongest: number
+}
+
+export interface Focus {
+  readonly people: ReadonlySet<string>
+  readonly ties: ReadonlySet<string>
+}
+
+/** How far what is out of focus goes back into the paper. */
+const RECEDED = 0.16
+
+export function personAppearance(scene: Scene, node: string, person: PersonAttributes): Partial<NodeDisplayData> {
+  if (!scene.visible.people.has(node)) return { hidden: true }
+  const { palette, focus } = scene
+  const colour = palette.department(person.department)
+  const receded = focus !== null && !focus.people.has(node)
+  const selected = scene.selected.includes(node)
+  return {
+    color: receded ? mixColours(palette.paper, colour, RECEDED) : colour,
+    size: scene.sizes.get(node) ?? 2,
+    label: receded ? null : person.label,
+    forceLabel: selected,
+    highlighted: selected,
+    zIndex: selected ? 3 : receded ? 0 : 1,
+  }
+}
+
+/** Ties within a department are thin, grey and straight; those across carry the accent and an arch, as a bridge does. */
+export function tieAppearance(scene: Scene, key: string, tie: TieAttributes): Partial<EdgeDisplayData> {
+  if (!scene.visible.ties.has(key)) return { hidden: true }
+  const { palette, focus } = scene
+  const inFocus = focus?.ties.has(key) ?? false
+  if (focus !== null && !inFocus) return { hidden: true }
+  const weight = scene.strongest === 0 ? 0 : Math.sqrt(Math.min(1, tie.strength / scene.strongest))
+  const crowd = Math.min(1, scene.visible.ties.size / 3000)
+  const share = inFocus ? 0.9 : (tie.across ? 0.35 : 0.3) + 0.4 * weight - 0.18 * crowd
+  return {
+    type: tie.across ? 'arch' : 'line',
+    color: mixColours(palette.paper, tie.across ? palette.accent : palette.inkSoft, share),
+    size: (tie.across ? 0.8 : 0.5) + (3.2 - 1.4 * crowd) * weight,
+    zIndex: tie.across ? 1 : 0,
+  }
+}
+
+/** The strength that only one visible tie in a hundred exceeds, so that one busy pair does not thin out all others; 0 without ties. */
+export function strongestTie(strengths: readonly number[]): number {
+  const sorted = [...strengths].sort((one, other) => one - other)
+  return sorted[Math.floor((sorted.length - 1) * 0.99)] ?? 0
+}
