@@ -1,5 +1,36 @@
+import { createFormat } from './format.ts'
 import type { Messages } from './messages.ts'
+
+const { count, number, percent } = createFormat('fr')
 
 export const expertsFr: Messages['experts'] = {
   title: 'Experts',
+  first: 'Qui s’y connaît ?',
+  firstHint:
+    'Demandez dans le champ ci-dessus, avec vos mots : un sujet, un produit, un problème. Passerelle nomme des personnes d’après ce qu’elles ont écrit, répondu et modifié, et vous le montre.',
+  topics: 'On en parle souvent ici',
+  heading: (query) => `Qui s’y connaît en « ${query} » ?`,
+  confidence: {
+    high: 'Les preuves sont solides : plusieurs éléments, sur une certaine durée.',
+    fair: 'Il y a quelques preuves ; regardez-les avant d’écrire à ces personnes.',
+    low: 'Les preuves sont minces : voyez ces noms comme un point de départ.',
+    none: 'Pas de réponse fiable',
+  },
+  noneHint:
+    'Trop peu a été écrit là-dessus pour nommer quelqu’un. Cela dit quelque chose de la bibliothèque, pas des personnes : elles savent peut-être sans l’avoir écrit, ou dans des exports qui n’ont pas été importés.',
+  searchInstead: 'Chercher plutôt dans les éléments',
+  department: 'Département',
+  everyDepartment: 'Tous les départements',
+  scope: 'Qui',
+  scopes: { members: 'Personnes de l’organisation', everyone: 'Tout le monde, extérieurs compris' },
+  rank: (n) => `Numéro ${number(n)}`,
+  strength: 'Force des preuves',
+  strengthHint: (score) => `${percent(score)} de celle de la première personne`,
+  evidence: (name) => `Ce que ${name} a écrit`,
+  moreEvidence: (n) => count(n, 'autre élément', 'autres éléments'),
+  fewerEvidence: 'Moins',
+  showMore: 'Montrer plus de personnes',
+  activity: 'Activité sur le sujet',
+  activityPeak: (quarter, n) => `Surtout au ${quarter} (${number(n)}).`,
+  roles: { wrote: 'a écrit', answered: 'a répondu', reviewed: 'a relu', edited: 'a modifié', named: 'est cité' },
 }

@@ -13,7 +13,7 @@ export function frenchSpaces(text: string): string {
     .replace(/« /g, `«${UNBREAKABLE}`)
 }
 
-type Tree = string | ((...values: never[]) => string) | { readonly [key: string]: Tree }
+type Tree = string | ((...values: never[]) => string) | readonly Tree[] | { readonly [key: string]: Tree }
 
 /** The same tree of messages with `frenchSpaces` applied to every text, now or when it is composed. */
 export function withFrenchSpaces<Messages>(messages: Messages): Messages {
@@ -23,5 +23,10 @@ export function withFrenchSpaces<Messages>(messages: Messages): Messages {
 function spaced(tree: Tree): Tree {
   if (typeof tree === 'string') return frenchSpaces(tree)
   if (typeof tree === 'function') return (...values) => frenchSpaces(tree(...values))
+  if (isList(tree)) return tree.map(spaced)
   return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, spaced(value)]))
+}
+
+function isList(tree: Tree): tree is readonly Tree[] {
+  return Array.isArray(tree)
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte'
 import type { Transport } from '../../shared/api/rpc.ts'
 import type { ShellApi } from '../../shared/api/shellApi.ts'
+import { Intake } from './intake.svelte.ts'
 import { Jobs } from './jobs.svelte.ts'
 import { Library } from './library.svelte.ts'
 import type { AddressBar } from './router.svelte.ts'
@@ -16,6 +17,7 @@ export interface App {
   readonly settings: Settings
   readonly library: Library
   readonly jobs: Jobs
+  readonly intake: Intake
 }
 
 export interface AppSurroundings {
@@ -33,6 +35,7 @@ export function createApp({ transport, shell, addressBar, system }: AppSurroundi
     settings: new Settings(shell, system),
     library: new Library(transport),
     jobs: new Jobs(transport),
+    intake: new Intake(transport, shell),
   }
 }
 
