@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
+import { decodeUtf7, isUtf7 } from './utf7.ts'
 
 // Labels seen in mail that the WHATWG Encoding Standard does not list, after lower-casing and removing an x- prefix.
 const ALIASES: Readonly<Record<string, string>> = {
@@ -14,10 +15,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   'iso-2022-jp-2': 'iso-2022-jp',
   'ks_c_5601-1987': 'euc-kr',
   'utf-8-sig': 'utf-8',
-  utf7: 'utf-7',
-  'unicode-1-1-utf-7': 'utf-7',
 }
-const UNSAID = /^(?:|us-?ascii|ascii|ansi_x3\.4-19[68]8|.*unknown.*|undefined|default|none|binary|7bit|8bit|utf-7)$/
+const UNSAID = /^(?:|us-?ascii|ascii|ansi_x3\.4-19[68]8|.*unknown.*|undefined|default|none|binary|7bit|8bit)$/
 const decoders = new Map<string, TextDecoder | null>()
 const windows1252 = new TextDecoder('windows-1252')
 
@@ -27,6 +26,7 @@ const windows1252 = new TextDecoder('windows-1252')
  * is dropped.
  */
 export function decodeMailText(bytes: Uint8Array, label: string): string {
+  if (isUtf7(label)) return decodeUtf7(Buffer.from(bytes).toString('latin1'))
   const charset = canonicalCharset(label)
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const asciiCompatible = charset === '' || charset === 'utf-8' || charset === 'windows-1252'

@@ -57,15 +57,20 @@ function parameter(value: string, name: string): string {
   return match?.[1] ?? match?.[2] ?? ''
 }
 
-async function readStructuredBody({ message, body }: SplitMessage): Promise<MessageBody> {
+async function readStructuredBody({ headers, message, body }: SplitMessage): Promise<MessageBody> {
   const parsed = await PostalMime.parse(message, LIMITS)
   const attachments = parsed.attachments.flatMap(({ filename }) => (filename ? [filename] : []))
   const plain = tidyText(parsed.text ?? '')
   if (plain !== '') return { text: plain, attachments }
   if (parsed.html) return { text: tidyText(htmlToPlainText(parsed.html)), attachments }
-  // A multipart whose boundary never comes: what is there is better than nothing.
-  const lost = parsed.attachments.length === 0
-  return { text: lost ? tidyText(decodeMailText(body.subarray(0, MAX_TEXT_LENGTH), '')) : '', attachments }
+  return { text: attachments.length > 0 ? '' : readLostBody(body, headers.first('content-type')), attachments }
+}
+
+/** A multipart whose boundary never comes: what is there is better than nothing. */
+function readLostBody(body: Buffer, contentType: string): string {
+  const boundary = parameter(contentType, 'boundary')
+  if (!/^\s*multipart\//i.test(contentType) || (boundary !== '' && body.includes(`--${boundary}`))) return ''
+  return tidyText(decodeMailText(body.subarray(0, MAX_TEXT_LENGTH), ''))
 }
 
 /** LF line ends, no NUL (full-text indexes stop there), no blank lines around, at most MAX_TEXT_LENGTH characters. */

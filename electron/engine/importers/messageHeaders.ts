@@ -50,8 +50,8 @@ export function splitMessage(bytes: Uint8Array): SplitMessage {
   const end = headersEnd(message)
   const body = message.subarray(message[end] === CR ? end + 2 : end + 1)
   const block = message.subarray(0, Math.min(end, MAX_HEADER_BYTES))
-  const text = isAscii(block) ? block.toString('latin1') : decodeMailText(block, '')
-  return { separator, headers: readHeaders(text), body, message }
+  const headers = readHeaders(block.toString('latin1'), isAscii(block))
+  return { separator, headers, body, message }
 }
 
 function separatorLength(bytes: Buffer): number {
@@ -69,7 +69,8 @@ function headersEnd(message: Buffer): number {
   return lf < 0 ? message.length : lf + 1
 }
 
-function readHeaders(block: string): MessageHeaders {
+/** `block` holds one character for each byte; fields that are not ASCII are decoded one by one, for they may differ. */
+function readHeaders(block: string, ascii: boolean): MessageHeaders {
   const headers = new MessageHeaders()
   let position = 0
   while (position < block.length) {
@@ -86,7 +87,8 @@ function readHeaders(block: string): MessageHeaders {
     }
     if (hasName) {
       const name = block.slice(position, colon)
-      if (isFieldName(name)) headers.add(lowerName(name), value.trim())
+      if (isFieldName(name))
+        headers.add(lowerName(name), ascii ? value.trim() : decodeMailText(Buffer.from(value, 'latin1'), '').trim())
     }
     position = end + 1
   }

@@ -1,0 +1,132 @@
+import type { DirectoryEntry, DirectoryProblem, DirectoryProblemCode } from '../../../shared/model/person.ts'
+
+/** An entry with the line of the file that it comes from. */
+export interface DirectoryRow {
+  readonly line: number
+  readonly entry: DirectoryEntry
+}
+
+/** Domains further than this from the commonest one are another organisation's, not a slip of the keyboard. */
+const NEAR_MISS_DISTANCE = 2
+/** Below this length two different domains are often this near by chance. */
+const SHORTEST_COMPARED_DOMAIN = 6
+
+/** True for `local@domain.tld`. */
+export function isMailAddress(text: string): boolean {
+  return /^[^\s@<>,;:()"]+@[^\s@<>,;:()"]+\.[^\s@<>,;:()".]+$/.test(text)
+}
+
+/**
+ * What is odd in a directory, for a person to check; nothing is changed because of it. Duplicates are reported at their second
+ * occurrence, a cycle of managers once, at its first line. An empty directory has no problems.
+ */
+export function findDirectoryProblems(rows: readonly DirectoryRow[]): DirectoryProblem[] {
+  return [
+    ...findDuplicates(rows, 'duplicate-address', ({ entry }) => entry.addresses),
+    ...findDuplicates(rows, 'duplicate-name', ({ entry }) => [entry.name]),
+    ...findManagerProblems(rows),
+    ...findNearMissDomains(rows),
+    ...findDepartmentsOfOne(rows),
+  ]
+}
+
+function findDuplicates(
+  rows: readonly DirectoryRow[],
+  code: DirectoryProblemCode,
+  keysOf: (row: DirectoryRow) => readonly string[],
+): DirectoryProblem[] {
+  const seen = new Set<string>()
+  const problems: DirectoryProblem[] = []
+  for (const row of rows) {
+    for (const subject of keysOf(row)) {
+      const key = foldName(subject)
+      if (seen.has(key)) problems.push({ code, line: row.line, subject })
+      seen.add(key)
+    }
+  }
+  return problems
+}
+
+function findManagerProblems(rows: readonly DirectoryRow[]): DirectoryProblem[] {
+  const byKey = new Map<string, DirectoryRow>()
+  for (const row of rows) for (const key of [row.entry.name, ...row.entry.addresses]) byKey.set(foldName(key), row)
+  const managerOf = ({ entry }: DirectoryRow) =>
+    entry.manager === null ? undefined : byKey.get(foldName(entry.manager))
+  const unknown = rows.flatMap((row): DirectoryProblem[] =>
+    row.entry.manager !== null && !managerOf(row)
+      ? [{ code: 'unknown-manager', line: row.line, subject: row.entry.manager }]
+      : [],
+  )
+  return [...unknown, ...findCycles(rows, managerOf)]
+}
+
+/** Follows each chain of managers once; it closes a cycle where it meets itself. */
+function findCycles(
+  rows: readonly DirectoryRow[],
+  managerOf: (row: DirectoryRow) => DirectoryRow | undefined,
+): DirectoryProblem[] {
+  const finished = new Set<DirectoryRow>()
+  const problems: DirectoryProblem[] = []
+  for (const start of rows) {
+    const chain = new Set<DirectoryRow>()
+    let row: DirectoryRow | undefined = start
+    while (row && !chain.has(row) && !finished.has(row)) {
+      chain.add(row)
+      row = managerOf(row)
+    }
+    if (row && chain.has(row)) {
+      const members = [...chain].slice([...chain].indexOf(row))
+      const line = Math.min(...members.map((member) => member.line))
+      problems.push({ code: 'manager-cycle', line, subject: members.map(({ entry }) => entry.name).join(' → ') })
+    }
+    for (const member of chain) finished.add(member)
+  }
+  return problems
+}
+
+function findNearMissDomains(rows: readonly DirectoryRow[]): DirectoryProblem[] {
+  const addresses = rows.flatMap(({ line, entry }) => entry.addresses.map((address) => ({ line, address })))
+  const counts = new Map<string, number>()
+  for (const { address } of addresses) counts.set(domainOf(address), (counts.get(domainOf(address)) ?? 0) + 1)
+  const [commonest] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['']
+  if (commonest.length < SHORTEST_COMPARED_DOMAIN) return []
+  const near = new Set(
+    [...counts].flatMap(([domain, count]) =>
+      domain !== commonest && count * 4 <= (counts.get(commonest) ?? 0) && isNear(domain, commonest) ? [domain] : [],
+    ),
+  )
+  return addresses.flatMap(({ line, address }): DirectoryProblem[] =>
+    near.has(domainOf(address)) ? [{ code: 'near-miss-domain', line, subject: address }] : [],
+  )
+}
+
+function findDepartmentsOfOne(rows: readonly DirectoryRow[]): DirectoryProblem[] {
+  const members = Map.groupBy(rows, ({ entry }) => entry.department)
+  return [...members].flatMap(([department, [only, second]]): DirectoryProblem[] =>
+    department !== null && only && !second ? [{ code: 'department-of-one', line: only.line, subject: department }] : [],
+  )
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1)
+}
+
+/** Case, accents and runs of blanks aside. */
+function foldName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+/** Levenshtein distance of at most NEAR_MISS_DISTANCE. */
+function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > NEAR_MISS_DISTANCE) return false
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1))
+    }
+    previous = current
+  }
+  return (previous[b.length] ?? Infinity) <= NEAR_MISS_DISTANCE
+}
