@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { PasserelleError } from '../../shared/api/errors.ts'
 import type { Language } from '../../shared/wording/language.ts'
 import { openEngine } from '../engine/engine.ts'
 import { type BrowserHost, startBrowserHost } from './browserHost.ts'
@@ -25,11 +27,12 @@ const RENDERER = fileURLToPath(new URL('../../out/renderer', import.meta.url))
 
 /**
  * Opens the library and serves it to a browser until the process is told to stop (SIGINT, SIGTERM). The address, which
- * opens once, is the one line on standard output. Rejects with a PasserelleError when the library or the port cannot be
- * had.
+ * opens once, is the one line on standard output. Rejects with a PasserelleError when the library, the port or the
+ * built page cannot be had.
  */
 export async function runBrowserHost(options: RunBrowserHostOptions): Promise<void> {
   const { library, sample, port = 0, open = true, language = 'en' } = options
+  if (!existsSync(join(RENDERER, 'index.html'))) throw new PasserelleError('page-missing')
   const stopped = toldToStop()
   await using cleanup = new AsyncDisposableStack()
   const engine = await openEngine(sample === undefined ? { library } : { library, sample })

@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'busy',
   'cancelled',
   'sample-missing',
+  'page-missing',
   'upload-failed',
   'connection-lost',
   'not-allowed',

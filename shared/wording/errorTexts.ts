@@ -166,6 +166,13 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, Readonly<Record<Language, ErrorTex
       next: 'Lancez une fois « npm run sample », puis réessayez.',
     },
   },
+  'page-missing': {
+    en: { what: 'Passerelle’s page has not been built.', next: 'Run “npm run build” once, then try again.' },
+    fr: {
+      what: 'La page de Passerelle n’a pas été construite.',
+      next: 'Lancez une fois « npm run build », puis réessayez.',
+    },
+  },
   'upload-failed': {
     en: {
       what: '{path} could not be handed over: {detail}.',
