@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { extractPhrases } from '../../../electron/engine/text/phrases.ts'
+
+const surfaces = (text: string, language: string, names?: ReadonlySet<string>) =>
+  extractPhrases(text, language, names).map(({ surface }) => surface)
+
+describe('extractPhrases', () => {
+  it('takes every run of one to four words between two stop words', () => {
+    expect(surfaces('the gas transportation contract is with a supplier', 'en')).toEqual([
+      'gas',
+      'gas transportation',
+      'gas transportation contract',
+      'transportation',
+      'transportation contract',
+      'contract',
+      'supplier',
+    ])
+  })
+
+  it('joins French terms over their connecting words', () => {
+    expect(surfaces('la protection de l’enfance', 'fr')).toEqual(['protection', 'protection de l’enfance', 'enfance'])
+    expect(surfaces('Mise en production du serveur', 'fr')).toContain('Mise en production du serveur')
+  })
+
+  it('never begins or ends with a connecting word', () => {
+    expect(surfaces('plan de', 'fr')).toEqual(['plan'])
+    expect(surfaces('de plan', 'fr')).toEqual(['plan'])
+  })
+
+  it('cuts at punctuation, line ends, courtesies and dates', () => {
+    expect(surfaces('Bonjour,\nturbine. Sonde\ncâble (mardi vanne)\nMerci', 'fr')).toEqual([
+      'turbine',
+      'Sonde',
+      'câble',
+      'vanne',
+    ])
+  })
+
+  it('refuses addresses, paths, numbers, checksums and the given names', () => {
+    const text = 'Ada ada@example.org https://example.org/turbine /usr/share/doc 2023 12345 3f2a9c81d04b valve'
+    expect(surfaces(text, 'en', new Set(['ada']))).toEqual(['valve'])
+  })
+
+  it('reads the words around a patch, not its code or trailers', () => {
+    const text =
+      'Fix the valve\n\nSigned-off-by: Ada\ndiff --git a/x b/x\nindex 3f2a..9c81\n@@ -1 +1 @@\n-int speed;\n+long speed;\n'
+    expect(surfaces(text, 'en')).toEqual(
+      ['Fix', 'Fix the valve', 'valve'].filter((surface) => surface !== 'Fix the valve'),
+    )
+  })
+
+  it('counts inflected forms under one key', () => {
+    const [contract] = extractPhrases('contract. Contracts. contracts!', 'en')
+    expect(contract).toEqual({ key: 'contract', surface: 'contract', count: 3, words: 1 })
+  })
+
+  it('keeps IT as an abbreviation and drops it as a pronoun', () => {
+    expect(surfaces('it needs an IT policy', 'en')).toEqual(['IT', 'IT policy', 'policy'])
+  })
+
+  it('of an empty text gives none', () => {
+    expect(extractPhrases('', 'en')).toEqual([])
+  })
+
+  it('finds only what stands in the text, of one to four words', () => {
+    const words = fc.constantFrom('turbine', 'the', 'de', 'la', 'sonde', '.', '\n', 'd’', 'gaz', '42', 'merci', 'IT')
+    fc.assert(
+      fc.property(fc.array(words), fc.constantFrom('fr', 'en', 'und'), (list, language) => {
+        const text = list.join(' ')
+        for (const { surface, count, words: size } of extractPhrases(text, language)) {
+          expect(text).toContain(surface)
+          expect(count).toBeGreaterThan(0)
+          expect(size >= 1 && size <= 4).toBe(true)
+        }
+      }),
+    )
+  })
+})
