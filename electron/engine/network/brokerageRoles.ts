@@ -30,7 +30,7 @@ export function brokerageRoles(graph: Graph, { groupOf, count }: Partition): Rol
   })
 }
 
-export function noRoles(): RoleCounts {
+function noRoles(): RoleCounts {
   return { coordinator: 0, itinerant: 0, gatekeeper: 0, representative: 0, liaison: 0 }
 }
 

@@ -46,7 +46,7 @@ export function aggregate(level: Level, communityOf: Int32Array, count: number):
   return { order: count, offsets, targets: Uint32Array.from(targets), weights: Float64Array.from(weights), strength }
 }
 
-export function membersOf(communityOf: Int32Array, count: number): number[][] {
+function membersOf(communityOf: Int32Array, count: number): number[][] {
   const members = Array.from({ length: count }, (): number[] => [])
   communityOf.forEach((community, node) => members[community]?.push(node))
   return members

@@ -36,7 +36,7 @@ export function departmentMeasures(
 }
 
 /** Share of each department's people who wrote something, 0 to 1. */
-export function coverages({ people, all }: SiloPopulation): number[] {
+function coverages({ people, all }: SiloPopulation): number[] {
   const wrote = new Float64Array(all.count)
   people.forEach((person, node) => {
     const group = all.groupOf[node] ?? -1

@@ -24,7 +24,7 @@ export function eiIndex(internal: number, external: number): number | null {
  * groups do not decide. Range -1 to +1; 0 where a possible tie out is as likely as one inside. Null where no tie could
  * exist on either side, or none does.
  */
-export function densityAdjustedEi(
+function densityAdjustedEi(
   internal: number,
   external: number,
   possibleInternal: number,
