@@ -6,7 +6,7 @@ import { expectedEi, permuteLabels, zScore } from '../../../electron/engine/netw
 import { partitionFromLabels } from '../../../electron/engine/network/partition.ts'
 import { clique, graphOf, range } from '../../support/smallGraphs.ts'
 
-const halves = partitionFromLabels([...'AAABBB'])
+const halves = partitionFromLabels(Array.from('AAABBB'))
 
 describe('what chance gives', () => {
   it('is, in the mean, one minus twice the chance that two people share a department', () => {

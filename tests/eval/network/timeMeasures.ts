@@ -14,7 +14,8 @@ import type { Tie } from '../../../shared/model/network.ts'
 
 /**
  * Prints how long the measures take on a made organisation: node tests/eval/network/timeMeasures.ts [people] [ties].
- * 10,000 people in 60 departments with 200,000 ties by default, half of them inside a department, some people far better connected.
+ * 10,000 people in 60 departments with 200,000 ties by default, half of them inside a department, some people far
+ * better connected.
  */
 const [people, wanted] = [Number(process.argv[2] ?? 10_000), Number(process.argv[3] ?? 200_000)]
 const DEPARTMENTS = 60
