@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   const outcome = await startDesktop(root, join(root, 'node_modules', 'electron'))
   if (outcome === 'closed') return
   console.error(WITHOUT_DESKTOP[outcome][language])
-  await runBrowserHost({ library: defaultLibrary(), sample: join(root, 'out', 'sample'), language })
+  await runBrowserHost({ library: defaultLibrary(), language })
 }
 
 function build(): void {

@@ -26,7 +26,7 @@ function start(): void {
   const engine = startEngineProcess({
     script: built('main/engine.js'),
     library: defaultLibrary(),
-    sample: built('sample'),
+    sample: built('sample-company'),
     onFailed: showError,
   })
 

@@ -10,8 +10,6 @@ import { uploadFolder } from './uploadFolder.ts'
 
 export interface RunBrowserHostOptions {
   readonly library: string
-  /** The sample company's exports; absent: no sample is offered. */
-  readonly sample?: string
   /** 0 or absent: one that is free. */
   readonly port?: number
   /** Whether to open the person's browser too; never in continuous integration (CI is set). */
@@ -31,11 +29,11 @@ const RENDERER = fileURLToPath(new URL('../../out/renderer', import.meta.url))
  * built page cannot be had.
  */
 export async function runBrowserHost(options: RunBrowserHostOptions): Promise<void> {
-  const { library, sample, port = 0, open = true, language = 'en' } = options
+  const { library, port = 0, open = true, language = 'en' } = options
   if (!existsSync(join(RENDERER, 'index.html'))) throw new PasserelleError('page-missing')
   const stopped = toldToStop()
   await using cleanup = new AsyncDisposableStack()
-  const engine = await openEngine(sample === undefined ? { library } : { library, sample })
+  const engine = await openEngine({ library })
   cleanup.defer(() => engine.close())
   const host: BrowserHost = await startBrowserHost({
     engine,
