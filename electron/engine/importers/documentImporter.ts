@@ -72,7 +72,7 @@ async function parseDocument(format: DocumentFormat, { bytes, where, context }: 
   if (isBlank(bytes)) throw new ReadProblem('empty', `${bytes.length} bytes`)
   const { folder, name } = splitWhere(where)
   const content = await format.read(bytes, name)
-  const text = content.text.replace(/\r\n?/g, '\n').trim()
+  const text = tidyText(content.text)
   if (text === '') throw new ReadProblem('no-text', '')
   if (text.length > MAX_TEXT_LENGTH) throw new ReadProblem('too-large', `${text.length} characters of text`)
   return {
@@ -90,6 +90,16 @@ async function parseDocument(format: DocumentFormat, { bytes, where, context }: 
     automated: false,
     bulk: false,
   }
+}
+
+/** Line ends as `\n`, no white space before them, never two empty lines together; no NUL, which SQLite would end at. */
+function tidyText(text: string): string {
+  const lines = text.replaceAll('\0', '').split(/\r\n?|\n/)
+  const trimmed = lines.map((line) => line.trimEnd())
+  return trimmed
+    .filter((line, index) => line !== '' || trimmed[index - 1] !== '')
+    .join('\n')
+    .trim()
 }
 
 function rejection(where: string, { code, message }: ReadProblem): ParsedEntry {

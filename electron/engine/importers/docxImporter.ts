@@ -3,6 +3,7 @@ import mammoth from 'mammoth'
 import { MAX_DOCUMENT_ENTRIES, MAX_DOCUMENT_EXPANDED_BYTES, MAX_TEXT_LENGTH } from './archiveLimits.ts'
 import { readCoreProperties } from './coreProperties.ts'
 import { documentImporter, type DocumentContent } from './documentImporter.ts'
+import { readHtmlHead } from './htmlHead.ts'
 import { htmlToPlainText } from './htmlToPlainText.ts'
 import type { Candidate } from './importer.ts'
 import { describeOle, isOle } from './oleContainer.ts'
@@ -11,8 +12,8 @@ import { openZip, type ZipArchive } from './readZip.ts'
 
 /**
  * Word documents (ECMA-376), by their parts, or by their name where it is one that Word would open: so a damaged or
- * encrypted document is rejected as what it is. Footnotes, endnotes, comments and text boxes are read; headers and
- * footers are not.
+ * encrypted document is rejected as what it is. Footnotes, endnotes and text boxes are read; comments, headers
+ * and footers are not. Without a title in its properties a document is called by its first heading.
  */
 export const docxImporter = documentImporter({ id: 'docx', detect: isDocx, read: readDocx })
 
@@ -50,8 +51,9 @@ async function readDocx(bytes: Uint8Array): Promise<DocumentContent> {
     throw new ReadProblem('corrupt', error instanceof Error ? error.message : String(error), { cause: error })
   }
   if (html.length > 2 * MAX_TEXT_LENGTH) throw new ReadProblem('too-large', `${html.length} characters`)
+  const title = properties.title || readHtmlHead(html).title
   // The arrow leads back from a note to its mark.
-  return { ...properties, text: htmlToPlainText(html, 2 * MAX_TEXT_LENGTH).replaceAll('↑', '') }
+  return { ...properties, title, text: htmlToPlainText(html, 2 * MAX_TEXT_LENGTH).replaceAll('↑', '') }
 }
 
 /**

@@ -67,10 +67,7 @@ async function readPage(pdf: Pdf, number: number): Promise<string> {
 
 /** Words divided at the end of a line are made whole, so that they are found; soft hyphens go. */
 function joinBrokenWords(text: string): string {
-  return text
-    .replace(/(\p{Ll})[-\u2010]\n(?=\p{Ll})/gu, '$1')
-    .replaceAll('\u00ad', '')
-    .replaceAll('\0', '')
+  return text.replace(/(\p{Ll})[-\u2010]\n(?=\p{Ll})/gu, '$1').replaceAll('\u00ad', '')
 }
 
 async function readMetadata(pdf: Pdf): Promise<Omit<DocumentContent, 'text'>> {

@@ -14,7 +14,7 @@ export const textImporter = documentImporter({
 })
 
 function readPlainText(text: string): DocumentContent {
-  return { title: underlinedTitle(text), ...readHeaderLines(text), editors: [], text: text.replaceAll('\0', '') }
+  return { title: underlinedTitle(text), ...readHeaderLines(text), editors: [], text }
 }
 
 /** The first line where a rule is drawn below it (reStructuredText, Markdown and typewriter use); '' where there is none. */

@@ -37,7 +37,7 @@ beforeAll(async () => {
             new Paragraph({
               children: [
                 new TextRun('Some '),
-                new TextRun({ text: 'slanted', italics: true }),
+                new TextRun({ text: 'slanted', allCaps: true }),
                 new TextRun(' words'),
                 new FootnoteReferenceRun(1),
               ],
@@ -67,6 +67,7 @@ const parts = {
 function documentXml(body: string): string {
   return `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`
 }
+const headed = documentXml('<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>On looms</w:t></w:r></w:p>')
 const words = documentXml('<w:p><w:r><w:t>words</w:t></w:r></w:p>')
 
 async function zipOf(more: Record<string, string | Buffer>): Promise<string> {
@@ -94,6 +95,22 @@ describe('a Word document', () => {
       '1.',
       'As',
       'noted',
+    ])
+  })
+
+  it('without a title is called by its first heading, else by its file', async () => {
+    const styles =
+      '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>'
+    const rels =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>'
+    const path = await zipOf({
+      'word/document.xml': headed,
+      'word/styles.xml': styles,
+      'word/_rels/document.xml.rels': rels,
+    })
+    expect(itemsOf(await importAll(docxImporter, path))).toMatchObject([{ subject: 'On looms', participants: [] }])
+    expect(itemsOf(await importAll(docxImporter, await zipOf({})))).toMatchObject([
+      { subject: `file${files}`, text: 'words' },
     ])
   })
 

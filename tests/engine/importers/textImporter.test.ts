@@ -47,6 +47,11 @@ describe('a plain text', () => {
     ])
   })
 
+  it('is tidied: no NUL, no trailing blanks, one empty line at most', async () => {
+    const path = await fileOf('\ufeffa \t\n\n \n\nb\0c\rd\r\n')
+    expect(itemsOf(await importAll(textImporter, path))).toMatchObject([{ text: 'a\n\nbc\nd' }])
+  })
+
   it('takes title, author and date from its first lines', async () => {
     const text = '==========\nOn engines\n==========\n\n:Author: Ada Lovelace\n:Date: 2020-01-31\n\nWords'
     expect(itemsOf(await importAll(textImporter, await fileOf(text, 'a.rst')))).toMatchObject([
