@@ -3,15 +3,16 @@ import { contentKey } from '../corpus/contentKey.ts'
 import { parseSubject } from '../corpus/subject.ts'
 import { encodeBody } from '../storage/bodies.ts'
 import { ITEM_FLAGS, type PreparedItem } from '../storage/preparedItem.ts'
-import { analyseText } from '../text/analyseText.ts'
-import { classifyReply } from '../text/classifyReply.ts'
-import { isQuestion } from '../text/isQuestion.ts'
-import { countTokens } from '../text/tokenize.ts'
+import { analyseText, type TextAnalysis } from '../text/analyseText.ts'
+import { classifyReply } from '../text/replyKind.ts'
+import { isQuestion } from '../text/question.ts'
+import { detectLanguage } from '../text/detectLanguage.ts'
+import { tokenize } from '../text/tokenize.ts'
 
 /** Everything that can be known of an item without the library: runs in a parser thread, many at a time. */
 export function prepareItem(raw: RawItem): PreparedItem {
   const { text, automated, bulk, ...item } = raw
-  const { parts, own, rest, language } = analyseText(text, raw.kind)
+  const { parts, own, rest, language } = raw.kind === 'document' ? wholeText(text) : analyseText(text)
   const subject = parseSubject(raw.subject)
   const reply = subject.reply || raw.ancestors.length > 0
   const replyClass = reply ? classifyReply(own) : 'substantive'
@@ -28,8 +29,13 @@ export function prepareItem(raw: RawItem): PreparedItem {
     rest,
     language,
     flags,
-    length: countTokens(raw.subject) + countTokens(own),
+    length: tokenize(raw.subject).length + tokenize(own).length,
     contentKey: contentKey(raw),
     body: encodeBody(parts),
   }
+}
+
+/** A document has no quoted replies and no mail signature: all of it is its authors' own. */
+function wholeText(text: string): TextAnalysis {
+  return { parts: text === '' ? [] : [{ own: true, text }], own: text, rest: '', language: detectLanguage(text) }
 }

@@ -1,4 +1,4 @@
-import type { Worker } from 'node:worker_threads'
+import type { MessagePort, Worker } from 'node:worker_threads'
 import { fromWireError, PasserelleError, toWireError, type WireError } from '../../../shared/api/errors.ts'
 
 /** What a worker thread offers: for each command its argument, result and progress. */
@@ -24,14 +24,9 @@ export type CommandHandlers<Offered extends Commands<Offered>> = {
   ) => Offered[Name]['result'] | Promise<Offered[Name]['result']>
 }
 
-interface WorkerPort {
-  postMessage(message: unknown): void
-  on(event: 'message', listener: (message: never) => void): unknown
-}
-
 /** Answers calls inside a worker thread. Commands that arrive while another runs run beside it: order them where that matters. */
 export function serveCommands<Offered extends Commands<Offered>>(
-  port: WorkerPort,
+  port: MessagePort,
   handlers: CommandHandlers<Offered>,
 ): void {
   const running = new Map<number, AbortController>()

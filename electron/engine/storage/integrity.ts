@@ -42,3 +42,7 @@ export function checkFullText(db: WritableDatabase): Check {
     return { name: 'full-text index', healthy: false, detail: error instanceof Error ? error.message : String(error) }
   }
 }
+
+export function sqliteVersion(db: ReadableDatabase): string {
+  return selectValue<string>(db, 'SELECT sqlite_version()')
+}

@@ -1,7 +1,7 @@
 import type { AliasId, ItemId, PersonId } from '../../../shared/model/ids.ts'
-import { ITEM_KINDS } from '../../../shared/model/item.ts'
+import { ITEM_KINDS, type ItemKind } from '../../../shared/model/item.ts'
 import type { ReadableDatabase } from './database.ts'
-import { iterateTuples, selectColumn, selectOne, selectTuples, selectValue } from './sql.ts'
+import { iterateTuples, selectOne, selectTuples, selectValue } from './sql.ts'
 
 /** No person, no parent: row ids begin at 1. */
 export const NONE = 0
@@ -46,7 +46,7 @@ export function columnsStamp(db: ReadableDatabase): string {
 
 type Row = [
   id: ItemId,
-  kind: string,
+  kind: ItemKind,
   author: AliasId | null,
   thread: number,
   parent: number | null,
@@ -57,22 +57,26 @@ type Row = [
   language: string,
 ]
 
-export function readItemColumns(db: ReadableDatabase): ItemColumns {
+/** Reads all; or, where `known` was read from the same library and only items were added since, just those. */
+export function readItemColumns(db: ReadableDatabase, known?: ItemColumns): ItemColumns {
   const stamp = columnsStamp(db)
+  if (known?.stamp === stamp) return known
+  const before = known && epochOf(known.stamp) === epochOf(stamp) ? known : undefined
   const size = selectValue<number>(db, 'SELECT coalesce(max(id), 0) + 1 FROM item')
+  const columns = before ? grownColumns(before, size) : emptyColumns(size)
+  const languages = new Map((before?.languages ?? []).map((language, index) => [language, index]))
   const personOfAlias = readPersonOfAlias(db)
-  const columns = emptyColumns(size)
-  const languages = new Map<string, number>()
-  let newest = 0
-  let count = 0
-  let totalLength = 0
+  let newest = before?.newest ?? 0
+  let count = before?.count ?? 0
+  let totalLength = before ? before.averageLength * before.count : 0
   const rows = iterateTuples<Row>(
     db,
-    'SELECT id, kind, author_alias, thread_id, parent_id, source_id, date, flags, length, language FROM item',
+    `SELECT id, kind, author_alias, thread_id, parent_id, source_id, date, flags, length, language FROM item WHERE id >= ?`,
+    before?.size ?? 0,
   )
   for (const [id, kind, author, thread, parent, source, date, flags, length, language] of rows) {
     if (id >= size) continue
-    columns.kind[id] = ITEM_KINDS.indexOf(kind as (typeof ITEM_KINDS)[number])
+    columns.kind[id] = ITEM_KINDS.indexOf(kind)
     columns.author[id] = author === null ? NONE : (personOfAlias[author] ?? NONE)
     columns.thread[id] = thread
     columns.parent[id] = parent ?? NONE
@@ -88,6 +92,24 @@ export function readItemColumns(db: ReadableDatabase): ItemColumns {
   }
   const averageLength = count > 0 ? totalLength / count : 1
   return { ...columns, size, count, languages: [...languages.keys()], newest, averageLength, stamp }
+}
+
+function epochOf(stamp: string): string {
+  return stamp.slice(stamp.indexOf('/'))
+}
+
+function grownColumns(known: ItemColumns, size: number) {
+  const columns = emptyColumns(size)
+  columns.kind.set(known.kind)
+  columns.author.set(known.author)
+  columns.thread.set(known.thread)
+  columns.parent.set(known.parent)
+  columns.source.set(known.source)
+  columns.date.set(known.date)
+  columns.flags.set(known.flags)
+  columns.length.set(known.length)
+  columns.language.set(known.language)
+  return columns
 }
 
 function emptyColumns(size: number) {
@@ -111,9 +133,4 @@ export function readPersonOfAlias(db: ReadableDatabase): Int32Array {
     persons[alias] = person
   }
   return persons
-}
-
-/** Every item id, in order. */
-export function listItemIds(db: ReadableDatabase): ItemId[] {
-  return selectColumn<ItemId>(db, 'SELECT id FROM item ORDER BY id')
 }

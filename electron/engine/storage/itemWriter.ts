@@ -62,7 +62,8 @@ export class ItemWriter {
   }
 
   private insert(id: ItemId, sourceId: SourceId, item: PreparedItem): void {
-    const author = this.insertAssociations(id, item)
+    const aliases = item.participants.map((participant) => this.aliases.idOf(participant))
+    const author = aliases[item.participants.findIndex(({ role }) => role === 'author')] ?? null
     run(
       this.db,
       `INSERT INTO item (id, source_id, kind, message_key, content_key, subject, date, language, author_alias, thread_id,
@@ -85,6 +86,7 @@ export class ItemWriter {
       item.length,
       item.participants.filter((participant) => RECIPIENT_ROLES.has(participant.role)).length,
     )
+    this.insertAssociations(id, item, aliases)
     run(
       this.db,
       'INSERT INTO body (item_id, compressed, text, parts, attachments) VALUES (?, ?, ?, ?, ?)',
@@ -105,21 +107,16 @@ export class ItemWriter {
     )
   }
 
-  /** Returns the first author, by whom the item is listed. */
-  private insertAssociations(id: ItemId, item: PreparedItem): AliasId | null {
-    let author: AliasId | null = null
-    for (const participant of item.participants) {
-      const alias = this.aliases.idOf(participant)
-      if (participant.role === 'author') author ??= alias
+  private insertAssociations(id: ItemId, item: PreparedItem, aliases: readonly AliasId[]): void {
+    for (const [index, { role }] of item.participants.entries()) {
       run(
         this.db,
         'INSERT OR IGNORE INTO association (alias_id, role, item_id) VALUES (?, ?, ?)',
-        alias,
-        ROLE_NUMBER.get(participant.role) ?? 0,
+        aliases[index] ?? null,
+        ROLE_NUMBER.get(role) ?? null,
         id,
       )
     }
-    return author
   }
 }
 
@@ -130,6 +127,7 @@ export function removeSource(db: WritableDatabase, id: SourceId): void {
     run(db, 'DELETE FROM association WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', id)
     run(db, 'DELETE FROM body WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', id)
     run(db, 'DELETE FROM item WHERE source_id = ?', id)
+    run(db, 'DELETE FROM rejection WHERE source_id = ?', id)
     run(db, 'DELETE FROM source_run WHERE source_id = ?', id)
     run(db, 'DELETE FROM source WHERE id = ?', id)
     bumpEpoch(db)

@@ -1,7 +1,7 @@
 import type { AliasId, PersonId } from '../../../shared/model/ids.ts'
 import type { DirectoryEntry, MergeReason, PersonKind } from '../../../shared/model/person.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { run, selectAll, selectColumn, selectOne } from './sql.ts'
+import { run, selectAll, selectColumn, selectOne, selectTuples } from './sql.ts'
 import { bumpEpoch } from './itemWriter.ts'
 
 export interface StoredPerson {
@@ -149,4 +149,28 @@ export function listAliasesOf(db: ReadableDatabase, id: PersonId): StoredAlias[]
      FROM alias WHERE person_id = ? ORDER BY items DESC, id`,
     id,
   ).map((alias) => ({ ...alias, names: JSON.parse(alias.names) as string[] }))
+}
+
+/** Every person's addresses; chat handles and bare names left out. */
+export function listAddresses(db: ReadableDatabase): Map<PersonId, string[]> {
+  const addresses = new Map<PersonId, string[]>()
+  for (const [person, address] of selectTuples<[PersonId, string]>(
+    db,
+    `SELECT person_id, address FROM alias WHERE address LIKE '%@%' ORDER BY id`,
+  )) {
+    const known = addresses.get(person)
+    if (known) known.push(address)
+    else addresses.set(person, [address])
+  }
+  return addresses
+}
+
+/** Items that each person wrote; people who wrote nothing are left out. */
+export function countWritten(db: ReadableDatabase): Map<PersonId, number> {
+  return new Map(
+    selectTuples<[PersonId, number]>(
+      db,
+      'SELECT person_id, count(*) FROM item JOIN alias ON alias.id = author_alias GROUP BY person_id',
+    ),
+  )
 }

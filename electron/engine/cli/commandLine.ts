@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util'
+import { LANGUAGES, preferredLanguage, type Language } from '../../../shared/wording/language.ts'
+import { defaultLibrary } from '../defaultLibrary.ts'
+
+const OPTIONS = {
+  library: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  lang: { type: 'string' },
+  format: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  exclude: { type: 'string', multiple: true },
+  limit: { type: 'string' },
+  offset: { type: 'string' },
+  order: { type: 'string' },
+  department: { type: 'string' },
+  'exclude-items': { type: 'string', multiple: true },
+  scope: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  port: { type: 'string' },
+  'no-open': { type: 'boolean', default: false },
+  repair: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const
+
+/** A command line that can be carried out. */
+export interface CommandLine {
+  readonly command: string
+  readonly words: readonly string[]
+  readonly library: string
+  readonly json: boolean
+  readonly language: Language
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+}
+
+/** The person used the command line in a way that means nothing: exit 2. */
+export class UsageError extends Error {}
+
+/** Reads the arguments after the program's name. Throws UsageError. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parse(args)
+  const [command = 'help', ...words] = positionals
+  return {
+    command: values.help ? 'help' : command,
+    words,
+    library: values.library ?? defaultLibrary(),
+    json: values.json,
+    language: languageOf(values.lang),
+    options: values,
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })
+  }
+}
+
+function languageOf(wanted: string | undefined): Language {
+  if (wanted === undefined) {
+    return preferredLanguage([process.env.LC_ALL ?? '', process.env.LC_MESSAGES ?? '', process.env.LANG ?? ''])
+  }
+  const language = LANGUAGES.find((known) => known === wanted)
+  if (!language) throw new UsageError(`--lang ${wanted}: ${LANGUAGES.join(' | ')}`)
+  return language
+}
+
+/** A whole number option; `fallback` where it is not given. */
+export function numberOption({ options }: CommandLine, name: string, fallback: number): number {
+  const value = options[name]
+  if (typeof value !== 'string') return fallback
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 0) throw new UsageError(`--${name} ${value}`)
+  return number
+}
+
+/** A date option as an instant; a year, month or day names its first moment, or with `end` its last. */
+export function dateOption({ options }: CommandLine, name: string, end: boolean): number | undefined {
+  const value = options[name]
+  if (typeof value !== 'string') return undefined
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value)
+  if (!parts) throw new UsageError(`--${name} ${value}: YYYY, YYYY-MM, YYYY-MM-DD`)
+  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1) - 1, Number(parts[3] ?? 1)]
+  if (!end) return Date.UTC(year, month, day)
+  if (parts[3]) return Date.UTC(year, month, day + 1) - 1
+  return parts[2] ? Date.UTC(year, month + 1, 1) - 1 : Date.UTC(year + 1, 0, 1) - 1
+}
+
+/** The words after the command as one text; throws UsageError where there are none. */
+export function requireText({ words, command }: CommandLine, what: string): string {
+  const text = words.join(' ').trim()
+  if (text === '') throw new UsageError(`${command} ${what}`)
+  return text
+}

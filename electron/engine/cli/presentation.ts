@@ -1,0 +1,83 @@
+import type { Reply } from '../../../shared/api/engineApi.ts'
+import type { TextPart } from '../../../shared/model/item.ts'
+import type { Language } from '../../../shared/wording/language.ts'
+import { reasonSentence } from '../../../shared/wording/reasonSentence.ts'
+
+/** The command line's JSON is a contract: dates are ISO 8601, and names are those that scripts rely on. */
+function iso(instant: number | null): string | null {
+  return instant === null ? null : new Date(instant).toISOString()
+}
+
+export function presentSearch({ query, understood, total, hits, facets, timeline }: Reply<'search.items'>) {
+  return {
+    query,
+    understood,
+    total,
+    hits: hits.map((hit) => ({
+      id: hit.id,
+      kind: hit.kind,
+      messageId: hit.messageId,
+      subject: hit.subject,
+      date: iso(hit.date),
+      from: hit.author,
+      people: hit.people,
+      source: hit.sourceLabel,
+      score: hit.score,
+      snippet: hit.snippet,
+    })),
+    facets,
+    timeline,
+  }
+}
+
+export function presentExperts({ query, terms, confidence, candidates }: Reply<'experts.rank'>, language: Language) {
+  return {
+    query,
+    terms,
+    confidence,
+    candidates: candidates.map(({ id, name, addresses, department, title, score, reason, evidence }) => ({
+      id,
+      name,
+      addresses,
+      department,
+      title,
+      score,
+      reason: reasonSentence(reason, language),
+      evidence: evidence.map(({ date, ...item }) => ({ ...item, date: iso(date) })),
+    })),
+  }
+}
+
+export function presentPerson({ recent, ...person }: Reply<'person.get'>) {
+  return { ...person, recent: recent.map(({ date, ...item }) => ({ ...item, date: iso(date) })) }
+}
+
+export function presentPeople({ total, people }: Reply<'person.list'>) {
+  return { total, people }
+}
+
+export function presentItem(item: Reply<'item.get'>, thread: Reply<'thread.get'>) {
+  const { parts, date, ...rest } = item
+  return {
+    ...rest,
+    date: iso(date),
+    text: joined(parts),
+    ownText: joined(parts.filter((part) => part.own)),
+    thread: thread.entries.map(({ id, messageId, subject, date: at, author, depth }) => ({
+      id,
+      messageId,
+      subject,
+      date: iso(at),
+      author,
+      depth,
+    })),
+  }
+}
+
+function joined(parts: readonly TextPart[]): string {
+  return parts.map((part) => part.text).join('')
+}
+
+export function presentSilos({ period, ...report }: Reply<'silos.report'>) {
+  return { period: { from: iso(period.from), to: iso(period.to) }, ...report }
+}

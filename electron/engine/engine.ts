@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url'
+import type { EngineEvents, EventName } from '../../shared/api/engineApi.ts'
+import { PasserelleError } from '../../shared/api/errors.ts'
+import type { EngineEndpoint } from '../../shared/api/rpcServer.ts'
+import { createHandlers } from './handlers.ts'
+import { JobQueue } from './jobs/jobQueue.ts'
+import { LibraryView } from './libraryView.ts'
+import { libraryExists } from './storage/database.ts'
+
+export interface Engine extends EngineEndpoint {
+  close(): Promise<void>
+}
+
+export interface EngineOptions {
+  /** Folder of the library. */
+  readonly library: string
+  /** Folder of the generated sample company. */
+  readonly sample?: string
+  /** Whether to make the library where there is none; a host that only asks rather hears `library-missing`. */
+  readonly create?: boolean
+  /** Compute ties, measures and topics after every import, without being asked. */
+  readonly analyseAfterImport?: boolean
+}
+
+type Listener = <Name extends EventName>(name: Name, payload: EngineEvents[Name]) => void
+
+/**
+ * Puts the engine together. Throws `library-missing`, `library-newer`, `library-corrupt`, `library-not-writable` or
+ * `library-locked`.
+ */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const { library, sample = defaultSample(), create = true, analyseAfterImport = true } = options
+  const listeners = new Set<Listener>()
+  const emit: Listener = (name, payload) => {
+    for (const listener of listeners) listener(name, payload)
+  }
+  let view: LibraryView | null = null
+  const jobs = new JobQueue(library, (name, payload) => {
+    emit(name, payload)
+    if (name === 'corpusChanged' && analyseAfterImport) analyseSoon()
+  })
+  const analyseSoon = () => {
+    jobs.analyse().catch(() => undefined) // its failure is told as the job's progress
+  }
+  try {
+    if (create) await jobs.writer.call('open', {})
+    else if (!libraryExists(library)) throw new PasserelleError('library-missing', { path: library })
+    view = new LibraryView(library)
+  } catch (error) {
+    await jobs.close()
+    throw error
+  }
+  const opened = view
+  return {
+    handlers: createHandlers({
+      view: () => opened,
+      jobs,
+      sample,
+      corpusChanged() {
+        emit('corpusChanged', {})
+        if (analyseAfterImport) analyseSoon()
+      },
+    }),
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    async close() {
+      await jobs.close()
+      opened.close()
+    },
+  }
+}
+
+/** Where `npm run sample` puts it. */
+function defaultSample(): string {
+  return fileURLToPath(new URL('../../out/sample-company', import.meta.url))
+}

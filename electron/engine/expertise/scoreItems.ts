@@ -1,0 +1,68 @@
+/** One of the query's words, in all its forms: an item matches it by any of them. */
+export interface QueryTerm {
+  readonly label: string
+  readonly forms: readonly string[]
+}
+
+/** Visits the items whose subject or own text has a form; see storage/postings.ts. */
+export type VisitPostings = (form: string, visit: (item: number, inSubject: number, inOwn: number) => void) => void
+
+/** Attributes of items, indexed by item id. */
+export interface ScoredColumns {
+  readonly size: number
+  readonly count: number
+  /** Tokens of subject and own text. */
+  readonly length: Uint32Array
+  readonly averageLength: number
+}
+
+/** What the query's words gave: typed arrays indexed by item id, and the items touched, each once. */
+export interface ItemScores {
+  readonly items: readonly number[]
+  /** BM25 over subject (counted twice) and own text. */
+  readonly bm25: Float32Array
+  /** Different words of the query found. */
+  readonly matched: Uint8Array
+  /** For each term: frequency by item, and the sum of all. */
+  readonly terms: readonly { readonly frequency: ReadonlyMap<number, number>; readonly total: number }[]
+}
+
+const K1 = 1.2
+const B = 0.75
+const SUBJECT_WEIGHT = 2
+
+/**
+ * Okapi BM25 (Robertson & Zaragoza 2009, doi:10.1561/1500000019) with k1 1.2 and b .75, a word of the subject counting twice and
+ * quoted text not at all. The idf is ln(1 + (N - n + .5) / (n + .5)): never negative, so that a common word cannot count against
+ * an item. Empty for no term.
+ */
+export function scoreItems(terms: readonly QueryTerm[], columns: ScoredColumns, visit: VisitPostings): ItemScores {
+  const bm25 = new Float32Array(columns.size)
+  const matched = new Uint8Array(columns.size)
+  const items: number[] = []
+  const frequencies = terms.map((term) => termFrequencies(term, columns.size, visit))
+  for (const { frequency } of frequencies) {
+    const idf = Math.log(1 + (columns.count - frequency.size + 0.5) / (frequency.size + 0.5))
+    for (const [item, tf] of frequency) {
+      const length = (columns.length[item] ?? 0) / columns.averageLength
+      if (matched[item] === 0) items.push(item)
+      matched[item] = (matched[item] ?? 0) + 1
+      bm25[item] = (bm25[item] ?? 0) + (idf * tf * (K1 + 1)) / (tf + K1 * (1 - B + B * length))
+    }
+  }
+  return { items, bm25, matched, terms: frequencies }
+}
+
+function termFrequencies(term: QueryTerm, size: number, visit: VisitPostings) {
+  const frequency = new Map<number, number>()
+  let total = 0
+  for (const form of term.forms) {
+    visit(form, (item, inSubject, inOwn) => {
+      if (item >= size) return
+      const weighted = SUBJECT_WEIGHT * inSubject + inOwn
+      frequency.set(item, (frequency.get(item) ?? 0) + weighted)
+      total += weighted
+    })
+  }
+  return { frequency, total }
+}

@@ -1,0 +1,74 @@
+import type { Argument, Handlers, Reply, RequestName } from '../../shared/api/engineApi.ts'
+import type { JobQueue } from './jobs/jobQueue.ts'
+import { openSample } from './jobs/openSample.ts'
+import type { LibraryView } from './libraryView.ts'
+import { parseArgument } from './requests/argumentSchemas.ts'
+import { checkHealth } from './requests/checkHealth.ts'
+import { readExperts } from './requests/readExperts.ts'
+import { readItem, readThread } from './requests/readItem.ts'
+import { readRejections, readStatus } from './requests/readLibrary.ts'
+import { readNames, readTopics } from './requests/readNames.ts'
+import { readNetwork, readSilos, readTie } from './requests/readNetwork.ts'
+import { readPeople, readPerson } from './requests/readPeople.ts'
+import { readSearch } from './requests/readSearch.ts'
+import { listSources } from './storage/sources.ts'
+
+export interface HandlerContext {
+  /** Opens the reading side at the first call; throws where there is no library. */
+  view(): LibraryView
+  readonly jobs: JobQueue
+  readonly sample: string
+  corpusChanged(): void
+}
+
+/** The engine's table of contents: what each request does, in a line. */
+export function createHandlers({ view, jobs, sample, corpusChanged }: HandlerContext): Handlers {
+  return {
+    'library.status': on('library.status', () => readStatus(view(), jobs.activeJob)),
+    'library.check': on('library.check', ({ repair }) => checkHealth(view(), jobs, repair)),
+    'import.start': on('import.start', (argument) => ({ jobId: jobs.startImport(argument) })),
+    'import.wait': on('import.wait', ({ jobId }) => jobs.waitFor(jobId)),
+    'job.cancel': on('job.cancel', ({ jobId }) => {
+      jobs.cancel(jobId)
+      return {}
+    }),
+    'sample.open': on('sample.open', () => ({ jobId: openSample(jobs, sample) })),
+    'source.list': on('source.list', () => listSources(view().db)),
+    'source.rejections': on('source.rejections', (argument) => readRejections(view(), argument)),
+    'source.remove': on('source.remove', async (argument) => {
+      await jobs.writer.call('removeSource', argument)
+      corpusChanged()
+      return {}
+    }),
+    'directory.load': on('directory.load', async (argument) => {
+      const report = await jobs.writer.call('loadDirectory', argument)
+      corpusChanged()
+      return report
+    }),
+    'analysis.run': on('analysis.run', async () => {
+      await jobs.analyse()
+      return {}
+    }),
+    'search.items': on('search.items', (argument) => readSearch(view(), argument)),
+    'item.get': on('item.get', ({ id }) => readItem(view(), id)),
+    'thread.get': on('thread.get', ({ itemId }) => readThread(view(), itemId)),
+    'experts.rank': on('experts.rank', (argument) => readExperts(view(), argument)),
+    'person.get': on('person.get', (argument) => readPerson(view(), argument)),
+    'person.list': on('person.list', (argument) => readPeople(view(), argument)),
+    'names.list': on('names.list', () => readNames(view())),
+    'topic.list': on('topic.list', (argument) => readTopics(view(), argument)),
+    'silos.report': on('silos.report', (period) => readSilos(view(), jobs, period)),
+    'network.get': on('network.get', (argument) => readNetwork(view(), jobs, argument)),
+    'tie.get': on('tie.get', (argument) => readTie(view(), argument)),
+  }
+}
+
+type Handler<Name extends RequestName> = (
+  argument: Argument<Name>,
+  signal: AbortSignal,
+) => Reply<Name> | Promise<Reply<Name>>
+
+/** Parses the argument before the handler sees it. */
+function on<Name extends RequestName>(name: Name, handle: Handler<Name>): Handler<Name> {
+  return (argument, signal) => handle(parseArgument(name, argument), signal)
+}

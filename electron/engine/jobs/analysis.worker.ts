@@ -1,0 +1,13 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { Analyst } from './analyst.ts'
+import type { AnalysisCommands } from './analysisCommands.ts'
+import { serveCommands } from './workerCalls.ts'
+
+if (parentPort) {
+  const analyst = new Analyst((workerData as { library: string }).library)
+  serveCommands<AnalysisCommands>(parentPort, {
+    analyse: (_, context) => analyst.analyse(context.progress),
+    silos: (period) => analyst.silos(period),
+    network: (period) => analyst.network(period),
+  })
+}

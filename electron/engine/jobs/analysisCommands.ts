@@ -1,0 +1,21 @@
+import type { NetworkReply, SiloReport } from '../../../shared/model/network.ts'
+import type { StoredTopic } from '../storage/measures.ts'
+
+interface PeriodArgument {
+  readonly from?: number | undefined
+  readonly to?: number | undefined
+}
+
+export interface Analysis {
+  /** What of the library it was computed from. */
+  readonly stamp: string
+  readonly measures: { readonly silos: SiloReport; readonly network: NetworkReply }
+  readonly topics: readonly StoredTopic[]
+}
+
+/** What the analysis thread does: it only reads, and hands back what it computed. */
+export interface AnalysisCommands {
+  analyse: { argument: Readonly<Record<string, never>>; result: Analysis; progress: 'ties' | 'measures' | 'topics' }
+  silos: { argument: PeriodArgument; result: SiloReport; progress: never }
+  network: { argument: PeriodArgument; result: NetworkReply; progress: never }
+}

@@ -1,0 +1,133 @@
+import type { PersonId } from '../../../shared/model/ids.ts'
+import type { Interaction, NetworkReply, Period, SiloReport, Tie } from '../../../shared/model/network.ts'
+import { TopicFinder } from '../expertise/findTopics.ts'
+import { buildTies, DEFAULT_TIE_RULES } from '../network/buildTies.ts'
+import { computeNetwork } from '../network/networkView.ts'
+import { computeSiloReport } from '../network/siloReport.ts'
+import { openReadable, type ReadableDatabase } from '../storage/database.ts'
+import { iterateInteractions } from '../storage/interactions.ts'
+import { columnsStamp } from '../storage/itemColumns.ts'
+import { listTopics, type StoredTopic } from '../storage/measures.ts'
+import { iterateOwnTexts } from '../storage/ownTexts.ts'
+import { countWritten, listPeople, type StoredPerson } from '../storage/people.ts'
+import { foldAccents } from '../text/foldAccents.ts'
+import { extractPhrases } from '../text/phrases.ts'
+import type { Analysis, AnalysisCommands } from './analysisCommands.ts'
+
+type PeriodArgument = AnalysisCommands['silos']['argument']
+type Stage = AnalysisCommands['analyse']['progress']
+
+const MOST_TOPICS = 2000
+const MOST_TEXT = 8000
+
+/** What was read of the library for the measures; kept while the library stays as it is. */
+interface Material {
+  readonly stamp: string
+  readonly people: readonly (StoredPerson & { readonly wrote: number })[]
+  readonly interactions: readonly Interaction[]
+}
+
+/** Computes ties, measures and topics in a thread of its own, from a connection that only reads. */
+export class Analyst {
+  private readonly library: string
+  private db: ReadableDatabase | null = null
+  private material: Material | null = null
+
+  constructor(library: string) {
+    this.library = library
+  }
+
+  analyse(progress: (stage: Stage) => void): Analysis {
+    progress('ties')
+    const material = this.read()
+    progress('topics')
+    const topics = this.findTopics(material)
+    progress('measures')
+    const period = lastTwelveMonths(material)
+    const ties = tiesAmongMembers(material, period)
+    return {
+      stamp: material.stamp,
+      topics,
+      measures: { silos: report(material, ties, topics, period), network: networkOf(material, ties, period) },
+    }
+  }
+
+  silos({ from, to }: PeriodArgument): SiloReport {
+    const material = this.read()
+    const period = { from: from ?? null, to: to ?? null }
+    return report(material, tiesAmongMembers(material, period), listTopics(this.open(), '', MOST_TOPICS), period)
+  }
+
+  network({ from, to }: PeriodArgument): NetworkReply {
+    const material = this.read()
+    const period = { from: from ?? null, to: to ?? null }
+    return networkOf(material, tiesAmongMembers(material, period), period)
+  }
+
+  private open(): ReadableDatabase {
+    return (this.db ??= openReadable(this.library))
+  }
+
+  private read(): Material {
+    const db = this.open()
+    const stamp = columnsStamp(db)
+    if (this.material?.stamp !== stamp) {
+      const wrote = countWritten(db)
+      const people = listPeople(db).map((person) => ({ ...person, wrote: wrote.get(person.id) ?? 0 }))
+      this.material = { stamp, people, interactions: [...iterateInteractions(db)] }
+    }
+    return this.material
+  }
+
+  private findTopics({ people }: Material): StoredTopic[] {
+    const names = new Set(
+      people.filter(({ kind }) => kind === 'member').flatMap(({ name }) => foldAccents(name).split(/[^\p{L}]+/u)),
+    )
+    const finder = new TopicFinder()
+    for (const { author, thread, language, subject, own } of iterateOwnTexts(this.open())) {
+      const phrases = extractPhrases(`${subject}\n${own.slice(0, MOST_TEXT)}`, language, names)
+      finder.add({ person: author, thread, phrases })
+    }
+    return finder.list(MOST_TOPICS)
+  }
+}
+
+const YEAR = 365.25 * 86_400_000
+/** Messages later than this share of all are taken for wrong clocks. */
+const WRONG_CLOCKS = 0.005
+
+/** The rolling year to the newest message; the whole time where there is none. */
+function lastTwelveMonths({ interactions }: Material): Period {
+  const dates = Float64Array.from(interactions, ({ date }) => date).sort()
+  const newest = dates[Math.ceil(dates.length * (1 - WRONG_CLOCKS)) - 1]
+  return newest === undefined ? { from: null, to: null } : { from: newest - YEAR, to: newest }
+}
+
+/** Ties of the organisation's own people: outsiders and programs are in no department. */
+function tiesAmongMembers({ people, interactions }: Material, period: Period): Tie[] {
+  const members = new Set<PersonId>(people.filter(({ kind }) => kind === 'member').map(({ id }) => id))
+  return buildTies(interactions, DEFAULT_TIE_RULES, period).filter(({ a, b }) => members.has(a) && members.has(b))
+}
+
+function report(
+  { people }: Material,
+  ties: readonly Tie[],
+  topics: readonly StoredTopic[],
+  period: Period,
+): SiloReport {
+  return computeSiloReport({
+    people: people.filter(({ kind, department }) => kind === 'member' && department !== null),
+    ties,
+    topics: topics.map(({ label, holders }) => ({
+      label,
+      holders: holders.map(({ id, share }) => ({ id: id as PersonId, share })),
+    })),
+    rules: DEFAULT_TIE_RULES,
+    period,
+  })
+}
+
+function networkOf({ people }: Material, ties: readonly Tie[], period: Period): NetworkReply {
+  const tied = new Set(ties.flatMap(({ a, b }) => [a, b]))
+  return computeNetwork({ people: people.filter(({ id }) => tied.has(id)), ties, period, limit: Infinity })
+}

@@ -1,0 +1,151 @@
+import { Worker } from 'node:worker_threads'
+import type { EngineEvents } from '../../../shared/api/engineApi.ts'
+import { PasserelleError, toWireError } from '../../../shared/api/errors.ts'
+import type { JobId } from '../../../shared/model/ids.ts'
+import type { ImportReport, JobProgress } from '../../../shared/model/source.ts'
+import type { AnalysisCommands } from './analysisCommands.ts'
+import type { ImportArgument } from './importJob.ts'
+import { createCommandClient, type CommandClient } from './workerCalls.ts'
+import type { WriterCommands } from './writerCommands.ts'
+
+type Emit = <Name extends keyof EngineEvents>(name: Name, payload: EngineEvents[Name]) => void
+
+const AT_START: Omit<JobProgress, 'jobId' | 'kind' | 'path'> = {
+  stage: 'scan',
+  state: 'queued',
+  done: 0,
+  total: 0,
+  itemsPerSecond: 0,
+  secondsLeft: null,
+  errorCode: null,
+  found: 0,
+  imported: 0,
+  duplicate: 0,
+  excluded: 0,
+  rejected: 0,
+}
+
+interface Job {
+  readonly controller: AbortController
+  readonly report: Promise<ImportReport>
+}
+
+/** Everything that changes the library, one job after another, with progress for whoever listens. */
+export class JobQueue {
+  readonly writer: CommandClient<WriterCommands>
+  readonly analyst: CommandClient<AnalysisCommands>
+  private readonly emit: Emit
+  private readonly jobs = new Map<JobId, Job>()
+  private nextId = 1
+  private active: JobId | null = null
+  private analysis: Promise<void> | null = null
+
+  constructor(library: string, emit: Emit) {
+    this.emit = emit
+    const workerData = { library }
+    this.writer = createCommandClient(new Worker(new URL('./writer.worker.ts', import.meta.url), { workerData }))
+    this.analyst = createCommandClient(new Worker(new URL('./analysis.worker.ts', import.meta.url), { workerData }))
+  }
+
+  get activeJob(): JobId | null {
+    return this.active
+  }
+
+  /** Starts an import, then, when it succeeded, an optional second step, such as loading the directory that belongs to it. */
+  startImport(argument: ImportArgument, then: () => Promise<unknown> = () => Promise.resolve()): JobId {
+    const id = this.nextId++ as JobId
+    const controller = new AbortController()
+    const report = this.runImport(id, argument, controller.signal, then)
+    report.catch(() => undefined) // whoever waits for it gets the failure; nobody need
+    this.jobs.set(id, { controller, report })
+    return id
+  }
+
+  waitFor(id: JobId): Promise<ImportReport> {
+    return this.require(id).report
+  }
+
+  cancel(id: JobId): void {
+    this.require(id).controller.abort()
+  }
+
+  /** Computes what is stale; calls that come while it runs share the one run. */
+  async analyse(): Promise<void> {
+    this.analysis ??= this.runAnalysis().finally(() => {
+      this.analysis = null
+    })
+    return this.analysis
+  }
+
+  async close(): Promise<void> {
+    for (const { controller } of this.jobs.values()) controller.abort()
+    await Promise.all([this.writer.close(), this.analyst.close()])
+  }
+
+  private require(id: JobId): Job {
+    const job = this.jobs.get(id)
+    if (!job) throw new PasserelleError('not-found', { kind: 'job', id })
+    return job
+  }
+
+  private async runImport(id: JobId, argument: ImportArgument, signal: AbortSignal, then: () => Promise<unknown>) {
+    let progress: JobProgress = { ...AT_START, jobId: id, kind: 'import', path: argument.paths[0] ?? null }
+    const moved = (change: Partial<JobProgress>) => {
+      progress = { ...progress, ...change }
+      this.emit('job', progress)
+    }
+    this.active = id
+    moved({})
+    try {
+      const report = await this.writer.call('import', argument, {
+        signal,
+        progress: (change) => {
+          moved({ ...change, state: 'running' })
+        },
+      })
+      if (!report.dryRun && !report.cancelled) await then()
+      moved({ stage: 'done', state: report.cancelled ? 'cancelled' : 'done', secondsLeft: 0 })
+      return report
+    } catch (error) {
+      const { code } = toWireError(error)
+      moved({ state: code === 'cancelled' ? 'cancelled' : 'failed', errorCode: code })
+      throw error
+    } finally {
+      if (this.active === id) this.active = null
+      this.emit('corpusChanged', {})
+    }
+  }
+
+  private async runAnalysis(): Promise<void> {
+    const id = this.nextId++ as JobId
+    const stages = ['ties', 'topics', 'measures'] as const
+    const moved = (change: Partial<JobProgress>) => {
+      this.emit('job', {
+        ...AT_START,
+        jobId: id,
+        kind: 'analysis',
+        path: null,
+        total: stages.length,
+        state: 'running',
+        ...change,
+      })
+    }
+    try {
+      const analysis = await this.analyst.call(
+        'analyse',
+        {},
+        {
+          progress: (stage) => {
+            moved({ stage, done: stages.indexOf(stage) })
+          },
+        },
+      )
+      await this.writer.call('saveAnalysis', analysis)
+      moved({ stage: 'done', state: 'done', done: stages.length })
+      this.emit('analysisChanged', {})
+    } catch (error) {
+      moved({ state: 'failed', errorCode: toWireError(error).code })
+      throw error
+    }
+  }
+}

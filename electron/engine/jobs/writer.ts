@@ -1,0 +1,76 @@
+import type { SourceId } from '../../../shared/model/ids.ts'
+import type { ImportReport } from '../../../shared/model/source.ts'
+import { openWritable, type WritableDatabase } from '../storage/database.ts'
+import { checkFullText } from '../storage/integrity.ts'
+import { removeSource } from '../storage/itemWriter.ts'
+import { saveAnalysis } from '../storage/measures.ts'
+import { toStorageError } from '../storage/storageError.ts'
+import { identifyPeople } from './identifyPeople.ts'
+import { runImport, type ImportArgument, type ImportProgress } from './importJob.ts'
+import { loadDirectory } from './loadDirectory.ts'
+import { ParserPool } from './parserPool.ts'
+import type { CallContext, CommandHandlers } from './workerCalls.ts'
+import type { WriterCommands } from './writerCommands.ts'
+
+const NOTHING = {}
+
+/** The only writer of a library. Commands queue: each has the connection, and its transaction, to itself. */
+export class Writer {
+  readonly handlers: CommandHandlers<WriterCommands> = {
+    open: () => this.exclusively(() => NOTHING),
+    import: (argument, context) => this.exclusively((db) => this.import(db, argument, context)),
+    loadDirectory: ({ path }) => this.exclusively((db) => loadDirectory(db, path)),
+    removeSource: ({ sourceId }) => this.exclusively((db) => remove(db, sourceId)),
+    saveAnalysis: ({ stamp, measures, topics }) =>
+      this.exclusively((db) => {
+        saveAnalysis(db, stamp, measures, topics)
+        return NOTHING
+      }),
+    check: ({ repair }) =>
+      this.exclusively((db) => {
+        if (repair) identifyPeople(db)
+        return [checkFullText(db)]
+      }),
+  }
+  private readonly library: string
+  private db: WritableDatabase | null = null
+  private last: Promise<unknown> = Promise.resolve()
+
+  constructor(library: string) {
+    this.library = library
+  }
+
+  private exclusively<Result>(command: (db: WritableDatabase) => Result | Promise<Result>): Promise<Result> {
+    const turn = this.last.then(async () => {
+      try {
+        this.db ??= openWritable(this.library)
+        return await command(this.db)
+      } catch (error) {
+        throw toStorageError(error, this.library)
+      }
+    })
+    this.last = turn.catch(() => undefined)
+    return turn
+  }
+
+  private async import(
+    db: WritableDatabase,
+    argument: ImportArgument,
+    context: CallContext<ImportProgress>,
+  ): Promise<ImportReport> {
+    const parsers = new ParserPool()
+    try {
+      const report = await runImport(argument, { db, parsers, ...context })
+      if (!report.dryRun) identifyPeople(db)
+      return report
+    } finally {
+      await parsers.close()
+    }
+  }
+}
+
+function remove(db: WritableDatabase, sourceId: SourceId) {
+  removeSource(db, sourceId)
+  identifyPeople(db)
+  return NOTHING
+}

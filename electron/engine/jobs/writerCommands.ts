@@ -1,0 +1,28 @@
+import type { SourceId } from '../../../shared/model/ids.ts'
+import type { DoctorReport } from '../../../shared/model/library.ts'
+import type { DirectoryReport } from '../../../shared/model/person.ts'
+import type { ImportReport } from '../../../shared/model/source.ts'
+import type { MeasureName, StoredTopic } from '../storage/measures.ts'
+import type { ImportArgument, ImportProgress } from './importJob.ts'
+
+type Empty = Readonly<Record<string, never>>
+
+/** What the thread does that owns the only writable connection; one command after another. */
+export interface WriterCommands {
+  /** Creates or migrates the library; every other command does it too. */
+  open: { argument: Empty; result: Empty; progress: never }
+  import: { argument: ImportArgument; result: ImportReport; progress: ImportProgress }
+  loadDirectory: { argument: { readonly path: string }; result: DirectoryReport; progress: never }
+  removeSource: { argument: { readonly sourceId: SourceId }; result: Empty; progress: never }
+  saveAnalysis: {
+    argument: {
+      readonly stamp: string
+      readonly measures: Readonly<Record<MeasureName, unknown>>
+      readonly topics: readonly StoredTopic[]
+    }
+    result: Empty
+    progress: never
+  }
+  /** The checks that need the writer; `repair` rebuilds what can be rebuilt. */
+  check: { argument: { readonly repair: boolean }; result: DoctorReport['checks']; progress: never }
+}

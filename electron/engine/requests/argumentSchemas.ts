@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { PasserelleError } from '../../../shared/api/errors.ts'
+import type { Argument, RequestName } from '../../../shared/api/engineApi.ts'
+import type { ItemId, JobId, PersonId, SourceId } from '../../../shared/model/ids.ts'
+
+const id = <Id extends number>() =>
+  v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1),
+    v.transform((value) => value as Id),
+  )
+const text = v.pipe(v.string(), v.maxLength(10_000))
+const path = v.pipe(v.string(), v.minLength(1), v.maxLength(32_768))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const limit = v.pipe(count, v.maxValue(1000))
+const instant = v.number()
+const nothing = v.object({})
+const period = { from: v.exactOptional(instant), to: v.exactOptional(instant) }
+
+/** What each request may ask: parsed where it enters the engine, trusted inside. */
+const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argument<Name>> } = {
+  'library.status': nothing,
+  'library.check': v.object({ repair: v.boolean() }),
+  'import.start': v.object({
+    paths: v.pipe(v.array(path), v.minLength(1), v.maxLength(1000)),
+    format: v.exactOptional(text),
+    dryRun: v.exactOptional(v.boolean()),
+    exclude: v.exactOptional(v.array(text)),
+  }),
+  'import.wait': v.object({ jobId: id<JobId>() }),
+  'job.cancel': v.object({ jobId: id<JobId>() }),
+  'sample.open': nothing,
+  'source.list': nothing,
+  'source.rejections': v.object({ sourceId: id<SourceId>(), offset: count, limit }),
+  'source.remove': v.object({ sourceId: id<SourceId>() }),
+  'directory.load': v.object({ path }),
+  'analysis.run': nothing,
+  'search.items': v.object({
+    query: text,
+    limit,
+    offset: count,
+    order: v.exactOptional(v.picklist(['relevance', 'newest', 'oldest'])),
+  }),
+  'item.get': v.object({ id: id<ItemId>() }),
+  'thread.get': v.object({ itemId: id<ItemId>() }),
+  'experts.rank': v.object({
+    query: text,
+    limit,
+    department: v.exactOptional(text),
+    excludeItems: v.exactOptional(v.array(id<ItemId>())),
+    scope: v.exactOptional(v.picklist(['members', 'everyone'])),
+  }),
+  'person.get': v.union([v.object({ id: id<PersonId>() }), v.object({ address: text })]),
+  'person.list': v.object({
+    filter: v.exactOptional(text),
+    kind: v.exactOptional(v.picklist(['member', 'external', 'service'])),
+    department: v.exactOptional(text),
+    limit: v.pipe(count, v.maxValue(1_000_000)),
+    offset: count,
+  }),
+  'names.list': nothing,
+  'topic.list': v.object({ filter: v.exactOptional(text), limit: v.pipe(count, v.maxValue(10_000)) }),
+  'silos.report': v.object(period),
+  'network.get': v.object({ ...period, limit: v.exactOptional(count) }),
+  'tie.get': v.object({ a: id<PersonId>(), b: id<PersonId>() }),
+}
+
+/** Throws `bad-argument`, naming the field. */
+export function parseArgument<Name extends RequestName>(name: Name, argument: unknown): Argument<Name> {
+  const parsed = v.safeParse(SCHEMAS[name], argument)
+  if (parsed.success) return parsed.output
+  const [issue] = parsed.issues
+  throw new PasserelleError('bad-argument', { name: v.getDotPath(issue) ?? name, detail: issue.message })
+}

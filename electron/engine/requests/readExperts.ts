@@ -1,0 +1,132 @@
+import { PasserelleError } from '../../../shared/api/errors.ts'
+import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
+import type { Evidence, ExpertCandidate, ExpertReason } from '../../../shared/model/expertise.ts'
+import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
+import { rankingConfidence } from '../expertise/confidence.ts'
+import { rankPeople, type Contribution, type RankedPerson } from '../expertise/expertRanking.ts'
+import { scoreItems, type ItemScores, type QueryTerm } from '../expertise/scoreItems.ts'
+import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
+import { makeSnippet } from '../search/snippet.ts'
+import { getOwnText } from '../storage/bodies.ts'
+import { getHeads } from '../storage/itemHeads.ts'
+import { visitPostings } from '../storage/postings.ts'
+import { foldAccents } from '../text/foldAccents.ts'
+import { queryTerms } from './queryTerms.ts'
+import { fillQuarters, quarterOf } from './quarters.ts'
+
+const EVIDENCE_SHOWN = 5
+
+/** Answers `experts.rank`. */
+export function readExperts(view: LibraryView, argument: Argument<'experts.rank'>): Reply<'experts.rank'> {
+  const terms = queryTerms(view.db, argument.query)
+  if (terms.length === 0) throw new PasserelleError('query-empty', { query: argument.query })
+  const snapshot = view.snapshot()
+  const scores = scoreItems(terms, snapshot.columns, (form, visit) => visitPostings(view.db, form, visit))
+  const silent = withExcluded(snapshot.silent, argument.excludeItems ?? [])
+  const columns = { ...snapshot.columns, silent, replies: snapshot.replies }
+  const ranked = rankPeople(scores, terms.length, columns, snapshot.profiles, eligibility(snapshot, argument))
+  const coverage = Math.max(0, ...ranked.slice(0, argument.limit).map((person) => person.matchedTerms)) / terms.length
+  return {
+    query: argument.query,
+    terms: terms.map((term) => term.label),
+    confidence: rankingConfidence(
+      ranked.map(({ score }) => score),
+      coverage,
+    ),
+    candidates: ranked.slice(0, argument.limit).map((person) => describe(view, snapshot, person, terms, scores)),
+  }
+}
+
+function withExcluded(silent: Uint8Array, items: readonly ItemId[]): Uint8Array {
+  if (items.length === 0) return silent
+  const copy = silent.slice()
+  for (const item of items) if (item < copy.length) copy[item] = 1
+  return copy
+}
+
+function eligibility({ people, hasDirectory }: LibrarySnapshot, argument: Argument<'experts.rank'>) {
+  const everyone = (argument.scope ?? (hasDirectory ? 'members' : 'everyone')) === 'everyone'
+  return (id: number): boolean => {
+    const person = people.get(id as PersonId)
+    if (!person || person.kind === 'service') return false
+    if (argument.department !== undefined && person.department !== argument.department) return false
+    return everyone || person.kind === 'member'
+  }
+}
+
+function describe(
+  view: LibraryView,
+  { columns, people, addresses }: LibrarySnapshot,
+  ranked: RankedPerson,
+  terms: readonly QueryTerm[],
+  scores: ItemScores,
+): ExpertCandidate {
+  const id = ranked.person as PersonId
+  const person = people.get(id)
+  const dates = ranked.contributions.map(({ item }) => columns.date[item] ?? NaN).filter((date) => !Number.isNaN(date))
+  return {
+    id,
+    name: person?.name ?? '',
+    addresses: addresses.get(id) ?? [],
+    department: person?.department ?? null,
+    title: person?.title ?? null,
+    score: ranked.score,
+    reason: reasonOf(ranked, columns, dates, terms, scores),
+    evidence: describeEvidence(view, ranked.contributions, terms),
+    activity: fillQuarters(
+      Map.groupBy(dates, quarterOf)
+        .entries()
+        .map(([quarter, items]) => [quarter, items.length]),
+    ),
+  }
+}
+
+function reasonOf(
+  { contributions }: RankedPerson,
+  { thread }: { readonly thread: Int32Array },
+  dates: readonly number[],
+  terms: readonly QueryTerm[],
+  scores: ItemScores,
+): ExpertReason {
+  const found = terms.map((_, index) => contributions.some(({ item }) => scores.terms[index]?.frequency.has(item)))
+  return {
+    items: contributions.length,
+    threads: new Set(contributions.map(({ item }) => thread[item])).size,
+    answered: contributions.filter(({ role }) => role !== 'wrote').length,
+    first: dates.length > 0 ? dates.reduce((a, b) => Math.min(a, b)) : null,
+    last: dates.length > 0 ? dates.reduce((a, b) => Math.max(a, b)) : null,
+    matchedTerms: terms.filter((_, index) => found[index]).map((term) => term.label),
+    missingTerms: terms.filter((_, index) => !found[index]).map((term) => term.label),
+  }
+}
+
+function describeEvidence(
+  view: LibraryView,
+  contributions: readonly Contribution[],
+  terms: readonly QueryTerm[],
+): Evidence[] {
+  const total = contributions.reduce((sum, { part }) => sum + part, 0)
+  const shown = contributions.slice(0, EVIDENCE_SHOWN)
+  const heads = new Map(
+    getHeads(
+      view.db,
+      shown.map(({ item }) => item as ItemId),
+    ).map((head) => [head.id, head]),
+  )
+  const marks = terms.flatMap((term) => term.forms)
+  return shown.flatMap(({ item, part, role }) => {
+    const head = heads.get(item as ItemId)
+    if (!head) return []
+    return [
+      {
+        itemId: head.id,
+        messageId: head.messageId,
+        role,
+        weight: total > 0 ? part / total : 0,
+        date: head.date,
+        subject: head.subject,
+        excerpt: makeSnippet(getOwnText(view.db, head.id), marks, foldAccents).snippet,
+      },
+    ]
+  })
+}

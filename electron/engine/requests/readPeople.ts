@@ -1,0 +1,80 @@
+import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
+import { PasserelleError } from '../../../shared/api/errors.ts'
+import type { PersonId } from '../../../shared/model/ids.ts'
+import type { Tie } from '../../../shared/model/network.ts'
+import type { Colleague, PersonProfile, PersonSummary } from '../../../shared/model/person.ts'
+import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
+import { getMeasure, listTopicsOf } from '../storage/measures.ts'
+import { findPersonByAddress, getDirectoryEntry, listAliasesOf, type StoredPerson } from '../storage/people.ts'
+import { countByQuarter, listRecent } from '../storage/statistics.ts'
+import { foldAccents } from '../text/foldAccents.ts'
+import { fillQuarters } from './quarters.ts'
+
+const TOPICS_SHOWN = 20
+const COLLEAGUES_SHOWN = 20
+const RECENT_SHOWN = 12
+
+/** Answers `person.get`; throws `not-found`. */
+export function readPerson(view: LibraryView, argument: Argument<'person.get'>): PersonProfile {
+  const { db } = view
+  const id = 'id' in argument ? argument.id : findPersonByAddress(db, argument.address)
+  const snapshot = view.snapshot()
+  const person = id === undefined ? undefined : snapshot.people.get(id)
+  if (!person) {
+    throw new PasserelleError('not-found', { kind: 'person', id: 'id' in argument ? argument.id : argument.address })
+  }
+  const entry = getDirectoryEntry(db, person.id)
+  return {
+    ...summarise(person, snapshot),
+    location: entry?.location ?? null,
+    manager: entry?.manager ?? null,
+    declaredSkills: entry?.skills ?? [],
+    aliases: listAliasesOf(db, person.id).map(({ address, names, reason, items }) => ({
+      address: address.startsWith('name:') ? null : address,
+      names,
+      reason,
+      items,
+    })),
+    topics: listTopicsOf(db, person.id, TOPICS_SHOWN),
+    colleagues: colleaguesOf(view, snapshot, person.id),
+    activity: fillQuarters(countByQuarter(db, person.id).map(({ quarter, items }) => [quarter, items])),
+    recent: listRecent(db, person.id, RECENT_SHOWN),
+  }
+}
+
+/** Those the person has ties to, the most messages first; none while the analysis is out of date. */
+function colleaguesOf({ db }: LibraryView, { people }: LibrarySnapshot, id: PersonId): Colleague[] {
+  const network = getMeasure(db, 'network') as Reply<'network.get'> | undefined
+  const ofPerson = (network?.ties ?? []).filter((tie: Tie) => tie.a === id || tie.b === id)
+  return ofPerson
+    .sort((one, other) => other.messages - one.messages)
+    .slice(0, COLLEAGUES_SHOWN)
+    .flatMap((tie) => {
+      const other = people.get(tie.a === id ? tie.b : tie.a)
+      if (!other) return []
+      const { messages, reciprocated } = tie
+      return [{ id: other.id, name: other.name, department: other.department, messages, reciprocated }]
+    })
+}
+
+function summarise(person: StoredPerson, { addresses, profiles }: LibrarySnapshot): PersonSummary {
+  return { ...person, addresses: addresses.get(person.id) ?? [], items: profiles.items[person.id] ?? 0 }
+}
+
+/** Answers `person.list`: those who wrote most first. */
+export function readPeople(view: LibraryView, argument: Argument<'person.list'>): Reply<'person.list'> {
+  const snapshot = view.snapshot()
+  const filter = foldAccents(argument.filter ?? '').trim()
+  const found = [...snapshot.people.values()]
+    .filter((person) => argument.kind === undefined || person.kind === argument.kind)
+    .filter((person) => argument.department === undefined || person.department === argument.department)
+    .map((person) => summarise(person, snapshot))
+    .filter(
+      (person) =>
+        filter === '' ||
+        foldAccents(person.name).includes(filter) ||
+        person.addresses.some((address) => address.includes(filter)),
+    )
+    .sort((a, b) => b.items - a.items || a.id - b.id)
+  return { total: found.length, people: found.slice(argument.offset, argument.offset + argument.limit) }
+}

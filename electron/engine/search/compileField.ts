@@ -1,0 +1,68 @@
+import { PasserelleError } from '../../../shared/api/errors.ts'
+import type { ItemKind, ParticipantRole } from '../../../shared/model/item.ts'
+import type { Condition } from '../../../shared/model/query.ts'
+import { parseDate, parseDateRange } from './dateRange.ts'
+import type { FieldName } from './queryTree.ts'
+import { phraseExpression, type Expand, wordExpression } from './textExpression.ts'
+
+const KINDS = new Map<string, ItemKind>([
+  ['email', 'email'],
+  ['mail', 'email'],
+  ['courriel', 'email'],
+  ['chat', 'chat'],
+  ['message', 'chat'],
+  ['document', 'document'],
+  ['doc', 'document'],
+])
+
+const ROLES: Readonly<Record<'from' | 'to' | 'cc' | 'with', readonly ParticipantRole[]>> = {
+  from: ['author', 'sender', 'editor'],
+  to: ['to'],
+  cc: ['cc', 'bcc'],
+  with: ['author', 'sender', 'editor', 'to', 'cc', 'bcc', 'mentioned'],
+}
+
+/** The condition that `field:value` asks; throws `query-syntax` where the value makes no sense for the field. */
+export function compileField(field: FieldName, value: string, expand: Expand): Condition {
+  if (value === '') throw meaningless(field, value)
+  switch (field) {
+    case 'from':
+    case 'to':
+    case 'cc':
+    case 'with':
+      return { type: 'participant', roles: ROLES[field], text: value }
+    case 'dept':
+      return { type: 'department', text: value }
+    case 'source':
+      return { type: 'source', text: value }
+    case 'in':
+      return { type: 'place', text: value }
+    case 'lang':
+      return { type: 'language', code: value.toLowerCase() }
+    case 'type':
+      return { type: 'kind', kind: KINDS.get(value.toLowerCase()) ?? fail(field, value) }
+    case 'has':
+      return /^(attachment|pi[eè]ce|pj|fichier|file)s?$/i.test(value) ? { type: 'attachment' } : fail(field, value)
+    case 'subject':
+      return subject(value, expand) ?? fail(field, value)
+    case 'before':
+      return { type: 'date', from: null, to: (parseDate(value) ?? fail(field, value)).from }
+    case 'after':
+      return { type: 'date', from: (parseDate(value) ?? fail(field, value)).from, to: null }
+    case 'date':
+      return { type: 'date', ...(parseDateRange(value) ?? fail(field, value)) }
+  }
+}
+
+function subject(value: string, expand: Expand): Condition | undefined {
+  const expression = value.includes(' ') ? phraseExpression(value) : wordExpression(value, false, expand)
+  return expression === null ? undefined : { type: 'text', expression: `(subject : ${expression})` }
+}
+
+function fail(field: FieldName, value: string): never {
+  throw meaningless(field, value)
+}
+
+function meaningless(field: FieldName, value: string): PasserelleError {
+  return new PasserelleError('query-syntax', { position: 1, detail: `${field}:${value}` })
+}

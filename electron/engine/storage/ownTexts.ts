@@ -1,0 +1,34 @@
+import type { ReadableDatabase } from './database.ts'
+import { decodeBody } from './bodies.ts'
+import { ITEM_FLAGS } from './preparedItem.ts'
+import { iterateTuples } from './sql.ts'
+
+export interface OwnText {
+  readonly id: number
+  readonly author: number
+  readonly thread: number
+  readonly language: string
+  readonly subject: string
+  readonly own: string
+}
+
+type Row = [number, number, number, string, string, number, Uint8Array, string]
+
+/** The own text of everything that a person wrote, programs' mail and bare forwards left out, in the order of ids. */
+export function* iterateOwnTexts(db: ReadableDatabase): Generator<OwnText> {
+  const rows = iterateTuples<Row>(
+    db,
+    `SELECT item.id, alias.person_id, thread_id, language, subject, compressed, text, parts
+     FROM item JOIN body ON body.item_id = item.id JOIN alias ON alias.id = author_alias
+     JOIN person ON person.id = alias.person_id AND person.kind != 'service'
+     WHERE flags & ${ITEM_FLAGS.automated | ITEM_FLAGS.approval} = 0 AND length > 0 ORDER BY item.id`,
+  )
+  for (const [id, author, thread, language, subject, compressed, bytes, parts] of rows) {
+    const body = { compressed: compressed === 1, bytes, parts: JSON.parse(parts) as number[] }
+    const own = decodeBody(body)
+      .filter((part) => part.own)
+      .map((part) => part.text)
+      .join('\n')
+    yield { id, author, thread, language, subject, own }
+  }
+}

@@ -1,0 +1,129 @@
+import type { ItemId } from '../../../shared/model/ids.ts'
+import { PARTICIPANT_ROLES } from '../../../shared/model/item.ts'
+import type { CompiledQuery, Condition } from '../../../shared/model/query.ts'
+import type { ReadableDatabase } from './database.ts'
+import { selectColumn, selectTuples } from './sql.ts'
+
+type Value = string | number
+interface Fragment {
+  readonly sql: string
+  readonly values: readonly Value[]
+}
+
+/** Column weights of BM25 for subject, own text and the rest. */
+const RANK = 'bm25(item_text, 2.0, 1.0, 0.3)'
+
+/** All matching items, in the order of their ids. */
+export function matchingItems(db: ReadableDatabase, query: CompiledQuery): ItemId[] {
+  const { sql, values } = conditionSql(query.condition, 'item.id')
+  if (query.condition.type === 'text') {
+    return selectColumn<ItemId>(db, 'SELECT rowid FROM item_text WHERE item_text MATCH ?', query.condition.expression)
+  }
+  return selectColumn<ItemId>(db, `SELECT item.id FROM item WHERE ${sql} ORDER BY item.id`, ...values)
+}
+
+/** A page of matching items by relevance, BM25 first, with their scores (higher is better). */
+export function rankedItems(
+  db: ReadableDatabase,
+  query: CompiledQuery & { readonly ranking: string },
+  limit: number,
+  offset: number,
+): [ItemId, number][] {
+  if (query.condition.type === 'text') {
+    return selectTuples<[ItemId, number]>(
+      db,
+      `SELECT rowid, -rank FROM item_text WHERE item_text MATCH ? AND rank MATCH 'bm25(2.0, 1.0, 0.3)' ORDER BY rank LIMIT ? OFFSET ?`,
+      query.condition.expression,
+      limit,
+      offset,
+    )
+  }
+  const { sql, values } = conditionSql(filterOf(query), 'item_text.rowid')
+  return selectTuples<[ItemId, number]>(
+    db,
+    `SELECT rowid, -${RANK} AS score FROM item_text WHERE item_text MATCH ? AND ${sql} ORDER BY score DESC LIMIT ? OFFSET ?`,
+    query.ranking,
+    ...values,
+    limit,
+    offset,
+  )
+}
+
+/** Where the text to rank by must be there anyway, only the rest has still to be checked. */
+function filterOf(query: CompiledQuery & { readonly ranking: string }): Condition {
+  const { condition } = query
+  if (condition.type !== 'all') return condition
+  const others = condition.of.filter((part) => !(part.type === 'text' && part.expression === query.ranking))
+  return { type: 'all', of: others }
+}
+
+function conditionSql(condition: Condition, id: string): Fragment {
+  switch (condition.type) {
+    case 'all':
+      return join(condition.of, id, ' AND ', '1')
+    case 'any':
+      return join(condition.of, id, ' OR ', '0')
+    case 'not': {
+      const { sql, values } = conditionSql(condition.of, id)
+      return { sql: `NOT (${sql})`, values }
+    }
+    case 'text':
+      return within(id, 'SELECT rowid FROM item_text WHERE item_text MATCH ?', condition.expression)
+    case 'participant': {
+      const roles = condition.roles.map((role) => PARTICIPANT_ROLES.indexOf(role)).join(', ')
+      return within(
+        id,
+        `SELECT item_id FROM association WHERE role IN (${roles}) AND alias_id IN (SELECT id FROM alias WHERE person_id IN (
+           SELECT person_id FROM alias WHERE address = lower(?1)
+           UNION SELECT id FROM person WHERE fold(name) LIKE '%' || fold(?1) || '%'
+             AND NOT EXISTS (SELECT 1 FROM alias WHERE address = lower(?1))))`.replaceAll('?1', '?'),
+        condition.text,
+        condition.text,
+        condition.text,
+      )
+    }
+    case 'department':
+      return within(
+        id,
+        `SELECT item.id FROM item WHERE author_alias IN (SELECT alias.id FROM alias JOIN person ON person.id = person_id
+           JOIN department ON department.id = department_id WHERE fold(department.name) LIKE '%' || fold(?) || '%')`,
+        condition.text,
+      )
+    case 'kind':
+      return within(id, 'SELECT id FROM item WHERE kind = ?', condition.kind)
+    case 'source':
+      return within(
+        id,
+        `SELECT item.id FROM item JOIN source ON source.id = source_id
+         WHERE fold(source.label) LIKE '%' || fold(?) || '%' OR source.format = lower(?)`,
+        condition.text,
+        condition.text,
+      )
+    case 'place':
+      return within(id, `SELECT id FROM item WHERE fold(place) LIKE '%' || fold(?) || '%'`, condition.text)
+    case 'language':
+      return within(id, 'SELECT id FROM item WHERE language = ?', condition.code)
+    case 'attachment':
+      return within(id, `SELECT item_id FROM body WHERE attachments != '[]'`)
+    case 'date':
+      return dateSql(condition, id)
+    case 'items':
+      return within(id, 'SELECT value FROM json_each(?)', JSON.stringify(condition.ids))
+  }
+}
+
+function dateSql({ from, to }: Condition & { type: 'date' }, id: string): Fragment {
+  const bounds = [from === null ? [] : ['date >= ?'], to === null ? [] : ['date < ?']].flat()
+  const values = [from, to].filter((bound) => bound !== null)
+  return within(id, `SELECT id FROM item WHERE ${bounds.join(' AND ') || '1'}`, ...values)
+}
+
+function within(id: string, select: string, ...values: Value[]): Fragment {
+  return { sql: `${id} IN (${select})`, values }
+}
+
+function join(conditions: readonly Condition[], id: string, operator: string, neutral: string): Fragment {
+  const parts = conditions.map((condition) => conditionSql(condition, id))
+  if (parts.length === 0) return { sql: neutral, values: [] }
+  return { sql: parts.map((part) => `(${part.sql})`).join(operator), values: parts.flatMap((part) => part.values) }
+}

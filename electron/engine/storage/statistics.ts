@@ -1,0 +1,65 @@
+import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
+import { ITEM_KINDS, type ItemKind } from '../../../shared/model/item.ts'
+import type { ReadableDatabase } from './database.ts'
+import { selectAll, selectOne, selectTuples, selectValue } from './sql.ts'
+
+export interface LibraryCounts {
+  readonly items: Readonly<Record<ItemKind, number>>
+  readonly people: number
+  readonly members: number
+  readonly departments: number
+  readonly sources: number
+  readonly first: number | null
+  readonly last: number | null
+}
+
+export function countLibrary(db: ReadableDatabase): LibraryCounts {
+  const byKind = new Map(selectTuples<[ItemKind, number]>(db, 'SELECT kind, count(*) FROM item GROUP BY kind'))
+  const items = Object.fromEntries(ITEM_KINDS.map((kind) => [kind, byKind.get(kind) ?? 0])) as Record<ItemKind, number>
+  const dates = selectOne<{ first: number | null; last: number | null }>(
+    db,
+    'SELECT (SELECT min(date) FROM item) AS first, (SELECT max(date) FROM item) AS last',
+  )
+  return {
+    items,
+    people: selectValue<number>(db, 'SELECT count(*) FROM person'),
+    members: selectValue<number>(db, `SELECT count(*) FROM person WHERE kind = 'member'`),
+    departments: selectValue<number>(db, 'SELECT count(*) FROM department'),
+    sources: selectValue<number>(db, 'SELECT count(*) FROM source'),
+    first: dates?.first ?? null,
+    last: dates?.last ?? null,
+  }
+}
+
+/** How many of these people appear in any item. */
+export function countWriters(db: ReadableDatabase, people: readonly PersonId[]): number {
+  return selectValue<number>(
+    db,
+    `SELECT count(DISTINCT person_id) FROM alias
+     WHERE person_id IN (SELECT value FROM json_each(?)) AND EXISTS (SELECT 1 FROM association WHERE alias_id = alias.id)`,
+    JSON.stringify(people),
+  )
+}
+
+/** Items a person wrote, by quarter (`2001-Q3`), oldest first, empty quarters left out. */
+export function countByQuarter(db: ReadableDatabase, person: PersonId): { quarter: string; items: number }[] {
+  return selectAll<{ quarter: string; items: number }>(
+    db,
+    `SELECT strftime('%Y', date / 1000, 'unixepoch') || '-Q' || ((strftime('%m', date / 1000, 'unixepoch') + 2) / 3) AS quarter,
+            count(*) AS items
+     FROM item WHERE date IS NOT NULL AND author_alias IN (SELECT id FROM alias WHERE person_id = ?)
+     GROUP BY quarter ORDER BY quarter`,
+    person,
+  )
+}
+
+/** What a person wrote last. */
+export function listRecent(db: ReadableDatabase, person: PersonId, limit: number) {
+  return selectAll<{ id: ItemId; subject: string; date: number | null }>(
+    db,
+    `SELECT id, subject, date FROM item WHERE author_alias IN (SELECT id FROM alias WHERE person_id = ?)
+     ORDER BY date DESC LIMIT ?`,
+    person,
+    limit,
+  )
+}
