@@ -1,16 +1,25 @@
-/** Lines a mail program or a phone adds below what its owner wrote. */
-const MOBILE_SIGNATURE =
-  /^(?:sent (?:from|via|with|by) (?:my |an? |the )?[^.!?]{2,50}|(?:envoy[ée]|exp[ée]di[ée])e? (?:[àa] partir )?(?:de|depuis|avec|via) (?:mon |ma |un |l['’])?[^.!?]{2,50}|(?:von|gesendet von|gesendet mit) (?:meinem|der|dem) [^.!?]{2,50} gesendet|(?:gesendet|verschickt) (?:von|mit) [^.!?]{2,50}|enviado (?:desde|con|de|do) (?:mi |meu )?[^.!?]{2,50}|inviato da[l]? (?:mio )?[^.!?]{2,50}|(?:get|obtenez|t[ée]l[ée]chargez) outlook (?:for|pour) [^.!?]{2,40}|diese nachricht wurde von [^.!?]{2,50} gesendet)(?:[.!]|<[^>]{0,80}>)?$/i
+const DEVICE_GREETINGS: readonly string[] = [
+  'sent (?:from|via|with|by|using) .{2,60}',
+  "(?:envoy[ée]|exp[ée]di[ée])e? (?:[àa] partir )?(?:de|d['’]|depuis|avec|via) ?.{2,60}",
+  '(?:von|gesendet von|diese nachricht wurde von) .{2,60} gesendet',
+  '(?:gesendet|verschickt) (?:von|mit) .{2,60}',
+  'enviado (?:desde|con|de|do) .{2,60}',
+  'inviato dal? .{2,60}',
+  '(?:get|obtenez|t[ée]l[ée]chargez|holen sie sich|obtener) outlook .{2,60}',
+]
+const DEVICE_GREETING = new RegExp(`^(?:${DEVICE_GREETINGS.join('|')})$`, 'i')
 const DEVICE =
-  /\b(?:iphone|ipad|android|samsung|galaxy|huawei|xiaomi|blackberry|mobile|smartphone|t[ée]l[ée]phone|phone|mail|outlook|yahoo|gmail|proton|thunderbird|handheld|wireless|appareil|windows|nokia|orange|sfr|bouygues|free|m[óo]vil|handy|tablet)/i
+  /\b(?:iphone|ipad|ios|android|samsung|galaxy|huawei|xiaomi|blackberry|mobile|smartphone|t[ée]l[ée]phone|phone|mail|outlook|yahoo|gmail|proton|thunderbird|handheld|appareil|windows|nokia|orange|sfr|bouygues|m[óo]vil|handy|tablet)/i
+const LONGEST_GREETING = 90
 
-export function isMobileSignature(text: string): boolean {
-  return text.length >= 12 && text.length <= 110 && MOBILE_SIGNATURE.test(text) && DEVICE.test(text)
+/** A line a telephone or a mail program adds below what its owner wrote: `Sent from my iPhone`, `Envoyé depuis Outlook pour iOS`. */
+export function isDeviceGreeting(text: string): boolean {
+  return text.length <= LONGEST_GREETING && DEVICE_GREETING.test(text) && DEVICE.test(text)
 }
 
 const RULER = /^[_=*~-]{8,}$/
 const LIST_ADMINISTRATION =
-  /\b(?:mailing[- ]?list|liste de diffusion|mailingliste|lista de correo|unsubscribe|se d[ée]s(?:abonner|inscrire)|abmelden|darse de baja|listinfo|majordomo)\b/i
+  /\b(?:mailing[- ]?list|liste de diffusion|mailingliste|lista de correo|unsubscribe|se d[ée]s(?:abonner|inscrire)|abmelden|darse de baja|listinfo|majordomo|microsoft teams|(?:rejoindre|join)\b.{0,30}(?:r[ée]union|meeting))\b/i
 const WEB_ADDRESS = /https?:\/\/|\bwww\./i
 
 /** A line of nothing but a ruler: underscores, stars, dashes, at least eight. */
@@ -18,7 +27,7 @@ export function isRuler(text: string): boolean {
   return RULER.test(text)
 }
 
-/** A line that says how to leave or reach a mailing list. */
+/** A line that says how to leave or reach a mailing list, or how to join a meeting on line. */
 export function isListAdministration(text: string): boolean {
   return LIST_ADMINISTRATION.test(text)
 }
@@ -45,11 +54,23 @@ const ENOUGH_CUES = 4
 const SHORTEST_NOTICE = 60
 const NOTICE_READ = 3000
 
+const BANNER_OPENING = /^[^\p{L}]{0,8}(?:caution|warning|external|attention|prudence|vorsicht|achtung|extern)/iu
+const OUTSIDE =
+  /\b(?:outside|external (?:e-?mail|sender|source)|exp[ée]diteur externe|l['’]ext[ée]rieur|source externe|externen? absender)/i
+const LONGEST_BANNER = 400
+
+/** `CAUTION: this mail comes from outside the organisation`, which a mail server puts above what it lets in. */
+function isOutsideBanner(paragraph: string): boolean {
+  return paragraph.length <= LONGEST_BANNER && BANNER_OPENING.test(paragraph) && OUTSIDE.test(paragraph)
+}
+
 /**
  * Whether a paragraph is a legal notice ("This message is confidential and intended for..."), by how many of its usual
- * ingredients it holds: nobody writes four of them by chance in one paragraph of a working mail.
+ * ingredients it holds: nobody writes four of them by chance in one paragraph of a working mail. A mail server's warning
+ * about mail from outside counts as one.
  */
 export function isLegalNotice(paragraph: string): boolean {
+  if (isOutsideBanner(paragraph)) return true
   if (paragraph.length < SHORTEST_NOTICE) return false
   const read = paragraph.slice(0, NOTICE_READ).normalize('NFC')
   if (!LEGAL_SUBJECTS.test(read)) return false

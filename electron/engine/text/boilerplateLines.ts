@@ -3,7 +3,7 @@ import {
   holdsWebAddress,
   isLegalNotice,
   isListAdministration,
-  isMobileSignature,
+  isDeviceGreeting,
   isRuler,
 } from './boilerplate.ts'
 import { findSignature } from './signatureBlock.ts'
@@ -22,9 +22,25 @@ export function markBoilerplate(lines: readonly TextLine[], own: boolean[]): voi
     let end = trimEnd(lines, own, { from, to })
     end = markDelimited(lines, own, { from, to: end })
     end = markFooter(lines, own, { from, to: end })
-    end = markMobile(lines, own, { from, to: end })
+    end = markDeviceGreeting(lines, own, { from, to: end })
     markSignatures(lines, own, { from, to: trimEnd(lines, own, { from, to: end }) })
   }
+  markRulers(lines, own)
+}
+
+/** A ruler next to something that is not own separates it from the author's words, and is none of them. */
+function markRulers(lines: readonly TextLine[], own: boolean[]): void {
+  for (const [index, { text }] of lines.entries()) {
+    if (own[index] !== true || !isRuler(text)) continue
+    if (!isOwnBeside(lines, own, index, -1) || !isOwnBeside(lines, own, index, 1)) own[index] = false
+  }
+}
+
+/** Whether the nearest filled line above or below is own; at either end of the text, yes. */
+function isOwnBeside(lines: readonly TextLine[], own: readonly boolean[], index: number, step: 1 | -1): boolean {
+  let beside = index + step
+  while (lines[beside]?.text === '') beside += step
+  return own[beside] ?? true
 }
 
 function attachmentsStart(lines: readonly TextLine[]): number {
@@ -87,7 +103,7 @@ function markDelimited(lines: readonly TextLine[], own: boolean[], range: LineRa
   return range.to
 }
 
-const LONGEST_LIST_FOOTER = 8
+const LONGEST_LIST_FOOTER = 12
 const LONGEST_ADVERTISEMENT = 4
 
 /** A ruler over a few lines: of a mailing list's administration, or, under underscores, of a free mailbox's advertisement. */
@@ -109,9 +125,9 @@ function markFooter(lines: readonly TextLine[], own: boolean[], range: LineRange
   return range.to
 }
 
-function markMobile(lines: readonly TextLine[], own: boolean[], range: LineRange): number {
+function markDeviceGreeting(lines: readonly TextLine[], own: boolean[], range: LineRange): number {
   const end = trimEnd(lines, own, range)
-  if (!isMobileSignature(lines[end - 1]?.text ?? '')) return range.to
+  if (!isDeviceGreeting(lines[end - 1]?.text ?? '')) return range.to
   own.fill(false, end - 1, range.to)
   return end - 1
 }

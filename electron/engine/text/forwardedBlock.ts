@@ -24,7 +24,7 @@ export function findForwardedBlock(lines: readonly TextLine[], index: number): F
   if (header === null) return null
   if (isMailHeader(header)) return { start: rulerAbove(lines, index), bodyAt: header.end }
   if (field !== 'to' || !(header.fields.has('cc') || header.fields.has('subject'))) return null
-  const start = lotusStart(lines, index)
+  const start = lotusStart(lines, index) ?? (header.fields.size >= 3 ? index : null)
   return start === null ? null : { start, bodyAt: header.end }
 }
 

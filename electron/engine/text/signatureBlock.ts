@@ -1,4 +1,5 @@
 import type { TextLine } from './textLine.ts'
+import { CLOSINGS, CONTACT_LABELS, ORGANISATIONS, TITLES } from './words/signatureWords.ts'
 
 /** Lines `from` to `to` (excluded) of a text. */
 export interface LineRange {
@@ -6,24 +7,22 @@ export interface LineRange {
   readonly to: number
 }
 
-const CLOSING =
-  /^(?:(?:best|kind|warm|kindest|warmest|many|with)? ?(?:regards|wishes|thanks|thank you(?: (?:very|so) much)?)|thanks(?: (?:again|in advance|a lot|so much|very much))?|thx|rgds|cheers|best|sincerely(?: yours)?|yours(?: (?:truly|sincerely|faithfully))?|respectfully|love|take care|cordially(?: yours)?|warmly|(?:bien )?cordialement|(?:bien [àa] (?:vous|toi))|(?:sinc[èe]res |meilleures )?salutations(?: distingu[ée]es)?|amicalement|bonne (?:journ[ée]e|soir[ée]e|r[ée]ception)|merci(?: (?:d['’]avance|beaucoup|bien|[àa] (?:tous|vous|toi)))?|[àa] bient[ôo]t|cdlt|cdt|bav|mit freundlichen gr[üu](?:ß|ss)en|(?:viele|beste|freundliche|liebe) gr[üu](?:ß|ss)e|mfg|vg|lg|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|gracias)[\s,.!-]*(?:[,.!-]\s*\p{Lu}[\p{L}.]{0,14})?$/iu
+/** The author's initials or first name may stand on the same line: `Regards, AL`. */
+const CLOSING = new RegExp(`^(?:${CLOSINGS.join('|')})[\\s,.!-]*(?:[,.!-]\\s*\\p{Lu}[\\p{L}.]{0,14})?$`, 'iu')
+const CLOSING_SENTENCE = /^(?:thanks?|thank you|regards|merci|danke|gracias)\b.{0,45}$/i
 
 /** A line that only closes a letter: `Regards,`, `Bien cordialement,`, `Viele Grüße`. */
 export function isClosing(text: string): boolean {
   return text.length <= 45 && CLOSING.test(text)
 }
 
-const PHONE = /(?:\+|\b0|\(|\b)\d[\d\s().\-/]{5,18}\d\b|\bx\s?\d{4,5}\b|\bext\.? ?\d{2,5}\b/i
-const DATE = /\b\d{1,4}[/-]\d{1,2}[/-]\d{2,4}\b|\b\d{1,2}:\d{2}\b/
-const CONTACT_LABEL =
-  /^(?:tel|t[ée]l[ée]?phone|t[ée]l|phone|ph|fax|t[ée]l[ée]copie|mobile?|mob|portable|cell(?:ular)?|cel|office|bureau|standard|work|home|direct|ligne directe|pager|voice|desk|e-?mail|mail|courriel|web|site|internet|url|skype|t|m|f|p|c|e|w|o)\b\s?\.?\s*(?:[:#/|+=(-]|\d)/i
+const PHONE = /(?:\+|\b0|\(|\b)\d[\d\s().\-/]{5,18}\d\b|\bx\s?\d{4,5}\b|\bext\.? ?\d{2,5}\b|^\d[- ]\d{4}$/i
+const DATE = /\b\d{1,4}[/-]\d{1,2}[/-]\d{2,4}\b|\b\d{1,2}:\d{2}/
+const CONTACT_LABEL = new RegExp(`^(?:${CONTACT_LABELS.join('|')})\\s?\\.?\\s*(?:[:#/|+=(-]|\\d)`, 'i')
 const ADDRESS_ONLY =
   /^(?:e-?mail|mailto|web|www)?[\s:<(]*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+)[>)\s,;|]*(?:(?:https?:\/\/|www\.|<?mailto:|<?http)\S*)?$/i
-const TITLE =
-  /\b(?:director|manager|engineer|president|officer|assistant|analyst|consultant|attorney|counsel|specialist|coordinator|associate|administrator|professor|partner|secretary|supervisor|department|division|directeur|directrice|responsable|ing[ée]nieure?|charg[ée]e? de|chef de|assistante?|consultante?|d[ée]l[ée]gu[ée]e?|pr[ée]sidente?|secr[ée]taire|service|direction|leiter(?:in)?|gesch[äa]ftsf[üu]hrer(?:in)?|abteilung|referent(?:in)?|jefe|gerente|director[a]?|ingeniero|vice[- ]president|cfo|ceo|cto|cfa|cpa|phd|ph\.d|esq)\b/i
-const COMPANY =
-  /\b(?:inc|llc|llp|l\.l\.p|l\.p|ltd|limited|corp|corporation|company|group|associates|gmbh|ag|kg|s\.?a\.?s?|sarl|s\.l|university|universit[ée]|institut[e]?|energy|services|bank|minist[èe]re|agence|mairie)\b\.?/i
+const TITLE = wordsPattern(TITLES)
+const ORGANISATION = wordsPattern(ORGANISATIONS)
 const POSTAL =
   /\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?$|^\d{1,5},?\s+(?:\w+\s){0,5}(?:street|st|avenue|ave|road|rd|blvd|boulevard|suite|drive|dr|plaza|rue|all[ée]e|place|quai|chemin|impasse|cours)\b|^(?:F-|D-|CH-)?\d{5}\s+\p{Lu}|\bp\.?\s?o\.? box\b|\b(?:floor|suite|room|\bstra(?:ß|ss)e)\b/iu
 const NAME =
@@ -32,10 +31,14 @@ const LONGEST_LINE = 75
 const MOST_LINES = 14
 const SENTENCE_END = /[\p{Ll}\d)][.?!]$/u
 
+function wordsPattern(words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+}
+
 interface LineSigns {
   /** A phone, an address, a labelled contact. */
   readonly strong: boolean
-  /** A title, a company, a street. */
+  /** A title, an organisation, a street. */
   readonly weak: boolean
   readonly name: boolean
 }
@@ -45,10 +48,11 @@ function signsOf(text: string): LineSigns | null {
   if (text.length > LONGEST_LINE) return null
   const words = text.split(/\s+/, 12).length
   const strong = isContact(text, words)
-  if (!strong && (words > 9 || (words > 3 && SENTENCE_END.test(text) && !COMPANY.test(text.slice(-8))))) return null
+  if (!strong && (words > 9 || (words > 3 && SENTENCE_END.test(text) && !ORGANISATION.test(text.slice(-8)))))
+    return null
   return {
     strong,
-    weak: TITLE.test(text) || COMPANY.test(text) || POSTAL.test(text),
+    weak: TITLE.test(text) || ORGANISATION.test(text) || POSTAL.test(text),
     name: words <= 5 && NAME.test(text),
   }
 }
@@ -60,7 +64,7 @@ function isContact(text: string, words: number): boolean {
 }
 
 /**
- * The signature that ends the lines `from` to `to`: the author's name over title, company, street, phones, addresses. Null
+ * The signature that ends the lines `from` to `to`: the author's name over title, organisation, street, phones, addresses. Null
  * where there is none. A first name alone below a closing stays with the text, being the author's own word.
  */
 export function findSignature(lines: readonly TextLine[], range: LineRange): LineRange | null {
@@ -103,7 +107,7 @@ function startsBlock(
   if (below !== null && isBare(lines[index + 1]?.text ?? '') && !/\s/.test(lines[index]?.text ?? '')) return false
   if (index === range.from) return true
   const above = lines[index - 1]?.text ?? ''
-  return isBare(above) || isClosing(above)
+  return isBare(above) || isClosing(above) || CLOSING_SENTENCE.test(above)
 }
 
 const BARE = /^[-_=*~.\s]*$/

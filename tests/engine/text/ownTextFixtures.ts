@@ -291,4 +291,76 @@ o|
 o|Regards,
 o|Ada`,
   },
+  {
+    name: 'a warning about mail from outside',
+    marked: `
+r|CAUTION: This email originated from outside of the organization. Do not click links or open
+r|attachments unless you recognize the sender.
+r|
+o|The pump arrives on Friday.`,
+  },
+  {
+    name: 'Outlook for a telephone, over a quoted message',
+    marked: `
+o|Je regarde cela demain.
+r|
+r|Obtenez Outlook pour iOS
+r|________________________________
+r|De : Ada Lovelace <ada@exemple.fr>
+r|Envoyé : lundi 6 mars 2023 09:14
+r|À : Charles Babbage <charles@exemple.fr>
+r|Objet : Sonde
+r|
+r|Peux-tu regarder la sonde ?`,
+  },
+  {
+    name: 'a telephone’s greeting with an address',
+    marked: `
+o|Yes.
+r|--------------------------
+r|Sent from my BlackBerry Wireless Handheld (www.example.net)`,
+  },
+  {
+    name: 'GroupWise',
+    marked: `
+o|Let us wait for the answer.
+r|
+r|>>> Ada Lovelace 03/06/01 09:14AM >>>
+r|Shall we send it?`,
+  },
+  {
+    name: 'bare To, cc and Subject lines',
+    marked: `
+o|Ask the workshop.
+r|
+r|To: Charles Babbage/LON/Engines@Engines
+r|cc:
+r|Subject: Re: Gears
+r|
+r|Who has gears?`,
+  },
+  {
+    name: 'a signature above more text of the author',
+    marked: `
+o|We have an opening in the workshop.
+o|
+o|Regards,
+r|Ada Lovelace
+r|Workshop Manager
+r|Phone: 713-555-0100
+r|
+r|===============================================
+o|The task is to file gears for the engine, all day long, with patience.`,
+  },
+  {
+    name: 'files the author attached, which stay, under a signature',
+    marked: `
+o|The plans are attached.
+o|
+r|Ada Lovelace
+r|Engines Ltd.
+r|ada@example.org
+r|
+o| - plans.pdf`,
+  },
 ]

@@ -20,7 +20,7 @@ puisque qu quand quant quarante quatre quel quelconque quelle quelles quelqu que
 savez savoir se sein seize selon semble semblent sept sera serai seraient serais serait seras serez seriez serions serons seront ses seul seule seulement
 seuls si sien sienne siennes siens sinon six sitôt soi soient sois soit soixante sommes son sont sorte sortes souhaite soudain sous souvent soyez soyons suis
 suite suivant suivante suivants sur surtout t ta tandis tant tard te tel telle tellement telles tels temps tes tienne tiennes tiens toi ton toujours tous tout
-toute toutefois toutes treize trente très trois trop tu un une unes uns va vais valeur vas vers veut veulent veux veuillez via vingt vingts vis voici
+toute toutefois toutes treize trente très trois trop tu un une unes uns va vais vas vers veut veulent veux veuillez via vingt vingts vis voici
 voilà voir voire vont vos votre vôtre vôtres voulez vouloir voudrais voudrait vous vraiment vu y zéro
 aujourd hui demain chose choses petit petite petits petites grand grande grands grandes vraie vrai sais sait peut-être besoin mettez met mets donner donne
 aller allez allons allait venir vient viens trouver passer reste rester avais certes quasi quasiment simplement actuellement exactement
