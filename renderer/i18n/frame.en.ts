@@ -37,6 +37,7 @@ export const frameEn = {
   back: 'Back',
   cancel: 'Cancel',
   retry: 'Try again',
+  explain: 'What is this?',
   loading: 'Looking…',
   previous: 'Previous',
   next: 'Next',

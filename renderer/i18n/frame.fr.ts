@@ -37,6 +37,7 @@ export const frameFr: Messages['frame'] = {
   back: 'Retour',
   cancel: 'Annuler',
   retry: 'Réessayer',
+  explain: 'Qu’est-ce ?',
   loading: 'Recherche en cours…',
   previous: 'Précédent',
   next: 'Suivant',

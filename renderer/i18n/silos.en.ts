@@ -19,6 +19,8 @@ export const silosEn = {
   matrixTitle: 'Who talks with whom',
   matrixHelp:
     'Each cell compares the ties seen with what would be expected if departments did not matter. Choose a cell for its detail; arrow keys move.',
+  ringHelp:
+    'The thicker an arch, the more ties; the stronger its colour, the more for what would be expected. Choose a department or an arch for its detail.',
   ringTitle: 'Bridges between departments',
   legend: {
     none: 'none',
@@ -116,7 +118,6 @@ export const silosEn = {
   rules: (perYear: number, recipients: number, both: boolean) =>
     `A tie is ${number(perYear)} messages a year or more between two people${both ? ' who both write' : ''}; messages to more than ${number(recipients)} people do not count.`,
   period: (from: string, to: string) => `From ${from} to ${to}.`,
-  explain: 'What is this?',
   measures: {
     ei: {
       name: 'E-I index',

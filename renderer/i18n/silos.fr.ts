@@ -19,6 +19,8 @@ export const silosFr: Messages['silos'] = {
   matrixTitle: 'Qui échange avec qui',
   matrixHelp:
     'Chaque case compare les liens observés à ceux qu’on attendrait si les départements ne comptaient pas. Choisissez une case pour le détail ; les flèches déplacent.',
+  ringHelp:
+    'Plus une arche est épaisse, plus il y a de liens ; plus sa couleur est forte, plus il y en a pour ce qu’on attendrait. Choisissez un département ou une arche pour le détail.',
   ringTitle: 'Les passerelles entre départements',
   legend: {
     none: 'aucun',
@@ -116,7 +118,6 @@ export const silosFr: Messages['silos'] = {
   rules: (perYear, recipients, both) =>
     `Un lien, c’est au moins ${number(perYear)} messages par an entre deux personnes${both ? ' qui s’écrivent l’une et l’autre' : ''} ; les messages à plus de ${number(recipients)} personnes ne comptent pas.`,
   period: (from, to) => `Du ${from} au ${to}.`,
-  explain: 'Qu’est-ce ?',
   measures: {
     ei: {
       name: 'Indice E-I',

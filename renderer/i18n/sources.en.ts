@@ -46,8 +46,6 @@ export const sourcesEn = {
   report: 'Last import',
   reportEnded: (found: number, imported: number) => `${number(found)} found, ${number(imported)} imported.`,
   reportCancelled: 'It was cancelled; what was imported stays.',
-  reportSource: (path: string, found: number, imported: number) =>
-    `${path}: ${number(found)} found, ${number(imported)} imported`,
   directory: 'Directory',
   directoryHint:
     'A CSV file of the people: name, e-mail address and, where you have them, department, title, manager, location, skills. It tells who belongs where.',

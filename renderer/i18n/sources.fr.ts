@@ -46,8 +46,6 @@ export const sourcesFr: Messages['sources'] = {
   report: 'Dernier import',
   reportEnded: (found, imported) => `${count(found, 'trouvé', 'trouvés')}, ${count(imported, 'importé', 'importés')}.`,
   reportCancelled: 'Il a été annulé ; ce qui a été importé reste.',
-  reportSource: (path, found, imported) =>
-    `${path} : ${count(found, 'trouvé', 'trouvés')}, ${count(imported, 'importé', 'importés')}`,
   directory: 'Annuaire',
   directoryHint:
     'Un fichier CSV des personnes : nom, adresse électronique et, si vous les avez, département, fonction, responsable, lieu, compétences. Il dit qui appartient à quoi.',

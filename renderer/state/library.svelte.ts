@@ -43,6 +43,16 @@ export class Library {
     return this.#revision
   }
 
+  /**
+   * Runs `read` as an effect: now, when state that it reads changes, and when the library does. To be called while a
+   * component is being set up.
+   */
+  keepFresh(read: () => void): void {
+    $effect(() => {
+      if (this.#revision >= 0) read()
+    })
+  }
+
   async refresh(): Promise<void> {
     await Promise.all([this.#status.run(null), this.#names.run(null)])
   }

@@ -64,3 +64,8 @@ function bracketed(clauses: readonly string[]): readonly string[] {
 function same(a: string, b: string): boolean {
   return a.replaceAll('"', '').toLowerCase() === b.replaceAll('"', '').toLowerCase()
 }
+
+/** The month that the query is narrowed to, if it is. */
+export function pickedMonth(query: string): string | null {
+  return /(?:^|\s)date:(\d{4}-\d\d)(?=\s|$)/.exec(query)?.[1] ?? null
+}
