@@ -15,22 +15,22 @@ interface ParentPort {
 
 const { parentPort } = process as unknown as { parentPort: ParentPort }
 const [library = '', sample] = process.argv.slice(2)
-const opening = openEngine(sample === undefined ? { library } : { library, sample })
-
-opening.then(
-  () => {
+const opening = openEngine(sample === undefined ? { library } : { library, sample }).then(
+  (engine) => {
     parentPort.postMessage({ type: 'opened' })
+    return engine
   },
   (error: unknown) => {
     parentPort.postMessage({ type: 'failed', error: toWireError(error) })
+    return null
   },
 )
 
 parentPort.on('message', ({ data, ports }) => {
   void opening.then(async (engine) => {
-    for (const port of ports) serveWire(engine, messagePortWire(port))
+    if (engine) for (const port of ports) serveWire(engine, messagePortWire(port))
     if (data !== 'close') return
-    await engine.close()
+    await engine?.close()
     process.exit(0)
   })
 })
