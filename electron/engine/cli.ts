@@ -3,7 +3,7 @@ import { errorText } from '../../shared/wording/errorTexts.ts'
 import type { Language } from '../../shared/wording/language.ts'
 import { readCommandLine, UsageError, numberOption } from './cli/commandLine.ts'
 import { COMMANDS } from './cli/commands.ts'
-import { plainText } from './cli/plainText.ts'
+import { plainText, type Json } from './cli/plainText.ts'
 import { USAGE } from './cli/usage.ts'
 
 /** Exit codes: done, failed, used in a way that means nothing. */
@@ -30,7 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
     const command = Object.hasOwn(COMMANDS, line.command) ? COMMANDS[line.command] : undefined
     if (!command) throw new UsageError(line.command)
     const reply = await command(line)
-    process.stdout.write(line.json ? `${JSON.stringify(reply)}\n` : `${plainText(reply)}\n`)
+    process.stdout.write(line.json ? `${JSON.stringify(reply)}\n` : `${plainText(reply as Json)}\n`)
     return Number(process.exitCode ?? DONE)
   } catch (error) {
     return fail(error, language, args.includes('--json'))
@@ -46,7 +46,7 @@ function fail(error: unknown, language: Language, json: boolean): number {
   const { what, next } = errorText(wire, language)
   if (json) process.stdout.write(`${JSON.stringify({ error: { ...wire, what, next } })}\n`)
   process.stderr.write(`${what}\n${next}\n`)
-  if (wire.code === 'internal' && process.env['PASSERELLE_TRACE']) console.error(error)
+  if (wire.code === 'internal' && process.env.PASSERELLE_TRACE) console.error(error)
   return FAILED
 }
 

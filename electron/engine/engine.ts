@@ -34,7 +34,6 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const emit: Listener = (name, payload) => {
     for (const listener of listeners) listener(name, payload)
   }
-  let view: LibraryView | null = null
   const jobs = new JobQueue(library, (name, payload) => {
     emit(name, payload)
     if (name === 'corpusChanged' && analyseAfterImport) analyseSoon()
@@ -42,18 +41,10 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const analyseSoon = () => {
     jobs.analyse().catch(() => undefined) // its failure is told as the job's progress
   }
-  try {
-    if (create) await jobs.writer.call('open', {})
-    else if (!libraryExists(library)) throw new PasserelleError('library-missing', { path: library })
-    view = new LibraryView(library)
-  } catch (error) {
-    await jobs.close()
-    throw error
-  }
-  const opened = view
+  const view = await openView(library, create, jobs)
   return {
     handlers: createHandlers({
-      view: () => opened,
+      view: () => view,
       jobs,
       sample,
       corpusChanged() {
@@ -67,8 +58,19 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     },
     async close() {
       await jobs.close()
-      opened.close()
+      view.close()
     },
+  }
+}
+
+async function openView(library: string, create: boolean, jobs: JobQueue): Promise<LibraryView> {
+  try {
+    if (create) await jobs.writer.call('open', {})
+    else if (!libraryExists(library)) throw new PasserelleError('library-missing', { path: library })
+    return new LibraryView(library)
+  } catch (error) {
+    await jobs.close()
+    throw error
   }
 }
 

@@ -15,10 +15,10 @@ import { listSources } from './storage/sources.ts'
 
 export interface HandlerContext {
   /** Opens the reading side at the first call; throws where there is no library. */
-  view(): LibraryView
+  readonly view: () => LibraryView
   readonly jobs: JobQueue
   readonly sample: string
-  corpusChanged(): void
+  readonly corpusChanged: () => void
 }
 
 /** The engine's table of contents: what each request does, in a line. */

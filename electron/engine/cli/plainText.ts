@@ -1,10 +1,12 @@
+export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [name: string]: Json }
+
 /**
  * A reply for a reader at a terminal: the same names and values as the JSON, indented, without its punctuation. Lists of
  * numbers stay on one line.
  */
-export function plainText(value: unknown, depth = 0): string {
+export function plainText(value: Json, depth = 0): string {
   const indent = '  '.repeat(depth)
-  if (Array.isArray(value)) {
+  if (isList(value)) {
     if (value.every((entry) => typeof entry === 'number')) return `${indent}${value.join(' ')}`
     return value.map((entry) => `${indent}- ${plainText(entry, depth + 1).trimStart()}`).join('\n')
   }
@@ -18,8 +20,12 @@ export function plainText(value: unknown, depth = 0): string {
     .join('\n')
 }
 
-function scalar(value: unknown): string {
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+function scalar(value: string | number | boolean | null | undefined): string {
   if (value === null || value === undefined) return '–'
   if (typeof value === 'number' && !Number.isInteger(value)) return value.toFixed(3)
-  return typeof value === 'string' ? value.replaceAll('\n', '\n    ') : String(value as number | boolean)
+  return typeof value === 'string' ? value.replaceAll('\n', '\n    ') : String(value)
 }

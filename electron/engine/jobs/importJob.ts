@@ -22,7 +22,7 @@ export interface ImportContext {
   readonly db: WritableDatabase
   readonly parsers: ParserPool
   readonly signal: AbortSignal
-  progress(value: ImportProgress): void
+  readonly progress: (value: ImportProgress) => void
 }
 
 /** Entries and bytes of one batch for a parser; whichever is reached first. */
@@ -102,13 +102,11 @@ async function* readBatches(source: FoundSource, run: SourceRun, signal: AbortSi
     if (file.label >= resumeFile) {
       let entries: RawEntry[] = []
       let bytes = 0
-      let progress = 0
       for await (const entry of importer.entries(file, { label: file.label, after, signal })) {
         entries.push(entry)
         bytes += entry.bytes.byteLength
-        progress = entry.progress
         if (entries.length < ENTRIES_PER_BATCH && bytes < BYTES_PER_BATCH) continue
-        yield { entries, file: file.label, bytesDone: bytesBefore + progress }
+        yield { entries, file: file.label, bytesDone: bytesBefore + entry.progress }
         entries = []
         bytes = 0
       }

@@ -49,11 +49,10 @@ export async function scanSources(
   async function walk(current: string, depth: number): Promise<void> {
     options.signal.throwIfAborted()
     const candidate = await probe(current)
-    if (!candidate) return claim(requireImporter('unsupported'), current, 0)
-    const importer = await choose(candidate)
-    if (importer) return claim(importer, current, await sizeOf(candidate))
-    if (depth > DEEPEST_FOLDER) return claim(requireImporter('unsupported'), current, 0)
-    for (const child of candidate.children) if (!child.startsWith('.')) await walk(join(current, child), depth + 1)
+    const importer = candidate && (await choose(candidate))
+    if (!candidate || depth > DEEPEST_FOLDER) claim(requireImporter('unsupported'), current, 0)
+    else if (importer) claim(importer, current, await sizeOf(candidate))
+    else for (const child of candidate.children) if (!child.startsWith('.')) await walk(join(current, child), depth + 1)
   }
 
   async function choose(candidate: Candidate): Promise<Importer | undefined> {

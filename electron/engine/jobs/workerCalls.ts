@@ -14,7 +14,7 @@ type FromWorker =
 
 export interface CallContext<Progress> {
   readonly signal: AbortSignal
-  progress(value: Progress): void
+  readonly progress: (value: Progress) => void
 }
 
 export type CommandHandlers<Offered extends Commands<Offered>> = {
@@ -41,7 +41,7 @@ export function serveCommands<Offered extends Commands<Offered>>(
     const controller = new AbortController()
     running.set(id, controller)
     try {
-      const value = await handlers[name as keyof Offered](argument as never, {
+      const value = await handlers[name as keyof Offered](argument, {
         signal: controller.signal,
         progress: (progress) => {
           send({ type: 'progress', id, value: progress })
