@@ -2,7 +2,6 @@ import { expect, type Page, test as base } from '@playwright/test'
 import { openHost, type OpenHost } from './openHost.ts'
 
 export { expect } from '@playwright/test'
-export { openHost, type OpenHost } from './openHost.ts'
 
 interface Passerelle {
   /** A host on an empty library, for this test alone. A file whose tests share a library calls `openHost` in beforeAll. */
