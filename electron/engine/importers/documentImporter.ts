@@ -3,6 +3,7 @@ import type { Instant } from '../../../shared/model/ids.ts'
 import type { ParsedEntry, RawItem } from '../../../shared/model/rawItem.ts'
 import { MAX_DOCUMENT_BYTES, MAX_TEXT_LENGTH } from './archiveLimits.ts'
 import { readPeople } from './documentPeople.ts'
+import { gunzipDocument } from './gunzipDocument.ts'
 import type { Candidate, Importer, RawEntry, ReadOptions } from './importer.ts'
 import { carriedRejection, problemEntry, problemOf, ReadProblem } from './readProblem.ts'
 
@@ -26,7 +27,8 @@ export interface DocumentFormat {
 }
 
 /**
- * The importer of a format whose files are one document each. The file is read whole, up to MAX_DOCUMENT_BYTES; its
+ * The importer of a format whose files are one document each. The file, which may be
+ * compressed with gzip, is read whole, up to MAX_DOCUMENT_BYTES; its
  * subject is the document's title or else the file's name, its place the folder. Where the document itself has no date,
  * the file's modification time stands in. Rejections: `empty`, `no-text`, `too-large` and what the format throws;
  * `parser-failed` for any other fault.
@@ -34,7 +36,8 @@ export interface DocumentFormat {
 export function documentImporter(format: DocumentFormat): Importer {
   return {
     id: format.id,
-    detect: (candidate) => candidate.kind === 'file' && format.detect(candidate),
+    detect: (candidate) =>
+      candidate.kind === 'file' && format.detect({ ...candidate, name: withoutGz(candidate.name) }),
     entries: readDocument,
     async parse(entry) {
       const carried = carriedRejection(entry)
@@ -69,9 +72,10 @@ async function* readDocument({ path }: Pick<Candidate, 'path'>, options: ReadOpt
 }
 
 async function parseDocument(format: DocumentFormat, { bytes, where, context }: RawEntry): Promise<RawItem> {
-  if (isBlank(bytes)) throw new ReadProblem('empty', `${bytes.length} bytes`)
-  const { folder, name } = splitWhere(where)
-  const content = await format.read(bytes, name)
+  const plain = await gunzipDocument(bytes)
+  if (isBlank(plain)) throw new ReadProblem('empty', `${plain.length} bytes`)
+  const { folder, name } = splitWhere(withoutGz(where))
+  const content = await format.read(plain, name)
   const text = tidyText(content.text)
   if (text === '') throw new ReadProblem('no-text', '')
   if (text.length > MAX_TEXT_LENGTH) throw new ReadProblem('too-large', `${text.length} characters of text`)
@@ -90,6 +94,10 @@ async function parseDocument(format: DocumentFormat, { bytes, where, context }: 
     automated: false,
     bulk: false,
   }
+}
+
+function withoutGz(name: string): string {
+  return name.replace(/\.gz$/i, '')
 }
 
 /** Line ends as `\n`, no white space before them, never two empty lines together; no NUL, which SQLite would end at. */

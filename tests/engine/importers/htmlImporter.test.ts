@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { declaredCharset, decodeReferences, readHtmlHead } from '../../../electron/engine/importers/htmlHead.ts'
@@ -40,6 +41,28 @@ describe('a web page', () => {
     const cyrillic = Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2])
     const [item] = itemsOf(await importAll(htmlImporter, await fileOf(Buffer.concat([Buffer.from(head), cyrillic]))))
     expect(item?.text).toBe('Привет')
+  })
+
+  it('is read where it is compressed, and rejected where that is damaged or a bomb', async () => {
+    const zipped = gzipSync('<html><title>T</title><body>words'.padEnd(4000))
+    const path = await fileOf(zipped, 'page.html.gz')
+    expect(await htmlImporter.detect(await candidateAt(path))).toBe(true)
+    expect(itemsOf(await importAll(htmlImporter, path))).toMatchObject([
+      { subject: 'T', text: 'words', where: 'page.html.gz' },
+    ])
+    const damaged = Buffer.from(zipped)
+    damaged.fill(0xff, 12, 30)
+    const bomb = gzipSync(Buffer.alloc(64 * 2 ** 20, 0x61))
+    const codes = []
+    for (const bytes of [zipped.subarray(0, 30), damaged, bomb])
+      codes.push(tally(await importAll(htmlImporter, await fileOf(bytes))))
+    expect(codes).toEqual([{ truncated: 1 }, { corrupt: 1 }, { 'expands-too-much': 1 }])
+  })
+
+  it('is read to its end, however long', async () => {
+    const bytes = Buffer.from(`<html><body>${'some words '.repeat(300_000)}the end`)
+    const [found] = await htmlImporter.parse({ position: 0, where: 'a.html', bytes, progress: 0 })
+    expect(found?.outcome === 'item' && found.item.text.slice(-7)).toBe('the end')
   })
 
   it('with nothing to read is rejected as such', async () => {

@@ -1,23 +1,13 @@
 import { createWriteStream } from 'node:fs'
-import { open, readdir, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
-import type { Candidate, Importer, RawEntry } from '../../../electron/engine/importers/importer.ts'
+import type { Importer, RawEntry } from '../../../electron/engine/importers/importer.ts'
+import { probeCandidate } from '../../../electron/engine/importers/probeCandidate.ts'
 import type { ParsedEntry, RawItem } from '../../../shared/model/rawItem.ts'
 
 /** What the walk of a source offers to the importers for this path. */
-export async function candidateAt(path: string): Promise<Candidate> {
-  const stats = await stat(path)
-  const name = basename(path).toLowerCase()
-  if (stats.isDirectory()) {
-    return { path, kind: 'folder', name, size: 0, head: new Uint8Array(), children: await readdir(path) }
-  }
-  const file = await open(path)
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0)
-  await file.close()
-  return { path, kind: 'file', name, size: stats.size, head: buffer.subarray(0, bytesRead), children: [] }
-}
+export const candidateAt = probeCandidate
 
 export async function entriesOf(importer: Importer, path: string, after = -1): Promise<RawEntry[]> {
   const { size } = await candidateAt(path)
