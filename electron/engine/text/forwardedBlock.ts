@@ -1,6 +1,7 @@
 import { isForwardRuler } from './forwardRuler.ts'
 import { headerFieldOf, headerValueOf } from './headerFields.ts'
 import type { HeaderField } from './headerFields.ts'
+import { lotusTableStart } from './lotusTable.ts'
 import type { TextLine } from './textLine.ts'
 
 /** The lines above a message that somebody quoted whole: from `start`, all that follows belongs to that message. */
@@ -18,6 +19,8 @@ export interface ForwardedBlock {
 export function findForwardedBlock(lines: readonly TextLine[], index: number): ForwardedBlock | null {
   const text = lines[index]?.text ?? ''
   if (isForwardRuler(text)) return { start: index, bodyAt: readHeader(lines, index + 1)?.end ?? index + 1 }
+  const tableStart = lotusTableStart(lines, index)
+  if (tableStart !== null) return { start: tableStart, bodyAt: index + 1 }
   const field = headerFieldOf(text)
   if (field === null || field === 'cc' || field === 'other') return null
   const header = readHeader(lines, index)

@@ -19,8 +19,10 @@ export function isClosing(text: string): boolean {
 const PHONE = /(?:\+|\b0|\(|\b)\d[\d\s().\-/]{5,18}\d\b|\bx\s?\d{4,5}\b|\bext\.? ?\d{2,5}\b|^\d[- ]\d{4}$/i
 const DATE = /\b\d{1,4}[/-]\d{1,2}[/-]\d{2,4}\b|\b\d{1,2}:\d{2}/
 const CONTACT_LABEL = new RegExp(`^(?:${CONTACT_LABELS.join('|')})\\s?\\.?\\s*(?:[:#/|+=(-]|\\d)`, 'i')
-const ADDRESS_ONLY =
-  /^(?:e-?mail|mailto|web|www)?[\s:<(]*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+)[>)\s,;|]*(?:(?:https?:\/\/|www\.|<?mailto:|<?http)\S*)?$/i
+const MAIL_ADDRESS_ONLY =
+  /^(?:e-?mail|mailto)?[\s:<(]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)\s,;|]*(?:(?:https?:\/\/|www\.|<?mailto:|<?http)\S*)?$/i
+/** Expected in a signature but no sign of one: people answer with links too. */
+const WEB_ADDRESS_ONLY = /^(?:web|www|site)?[\s:<(]*(?:https?:\/\/|www\.)\S+$/i
 const TITLE = wordsPattern(TITLES)
 const ORGANISATION = wordsPattern(ORGANISATIONS)
 const POSTAL =
@@ -58,8 +60,9 @@ function signsOf(text: string): LineSigns | null {
 }
 
 function isContact(text: string, words: number): boolean {
-  if (CONTACT_LABEL.test(text) && /[\d@]|www/.test(text)) return true
-  if (ADDRESS_ONLY.test(text)) return true
+  if (CONTACT_LABEL.test(text) && /[\d@]/.test(text)) return true
+  if (WEB_ADDRESS_ONLY.test(text)) return false
+  if (MAIL_ADDRESS_ONLY.test(text)) return true
   return words <= 9 && PHONE.test(text) && !DATE.test(text)
 }
 

@@ -198,6 +198,31 @@ r|
 r|The books are closed.`,
   },
   {
+    name: 'Lotus Notes’ header in two columns',
+    marked: `
+o|See you there.
+r|
+r|                    "Lovelace,
+r|                    Ada"                 To:     <charles@example.org>
+r|                    <ada@exam            cc:
+r|                    ple.org>             Subject:     Practice
+r|
+r|                    03/06/01
+r|
+r|Are you coming?`,
+  },
+  {
+    name: 'an answer that ends with a link',
+    marked: `
+o|The guide is here:
+o|
+o|User Guide
+o|https://example.org/guide.pdf
+o|
+o|Release Notes
+o|https://example.org/notes.pdf`,
+  },
+  {
     name: 'an undecoded quoted-printable body',
     marked: `
 o|We will publish the committee's findings on the reporting process in the co=
