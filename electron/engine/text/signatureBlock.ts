@@ -12,7 +12,7 @@ const CLOSING = new RegExp(`^(?:${CLOSINGS.join('|')})[\\s,.!-]*(?:[,.!-]\\s*\\p
 const CLOSING_SENTENCE = /^(?:thanks?|thank you|regards|merci|danke|gracias)\b.{0,45}$/i
 
 /** A line that only closes a letter: `Regards,`, `Bien cordialement,`, `Viele Grüße`. */
-export function isClosing(text: string): boolean {
+function isClosing(text: string): boolean {
   return text.length <= 45 && CLOSING.test(text)
 }
 
