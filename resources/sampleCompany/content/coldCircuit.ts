@@ -1,0 +1,387 @@
+import { en, fr, frChat, table } from '../play.ts'
+import { document, type Topic } from '../topic.ts'
+
+export const r290: Topic = {
+  id: 'r290',
+  label: { fr: 'charge de R290 et sécurité', en: 'R290 charge and safety' },
+  experts: ['claire.baron', 'julia.hoffmann'],
+  askers: ['RD', 'QU', 'US', 'IS', 'CF'],
+  queries: [
+    ['fr', 'charge R290'],
+    ['fr', 'détection de fuite propane'],
+    ['en', 'R290 charge limit indoor'],
+  ],
+  cases: table(`
+    model    | charge | volume | limit | flow
+    Alto 8   | 0,98   | 14     | 152   | 240
+    Alto 12  | 1,25   | 19     | 152   | 310
+    Brisa 6  | 0,62   | 9      | 152   | 180
+    Massif 40| 2,90   | 45     | 988   | 720
+  `),
+  plays: [
+    fr(
+      'Charge de R290 sur {model} : peut-on aller au-delà ?',
+      `
+      @q
+      {Pour la revue de conception de {day}, j'ai besoin de savoir|Je prépare la revue de {day} et il me manque un point} : la charge de R290 sur la {model} est fixée à {charge} kg, est-ce qu'on peut monter de 10 % pour gagner un peu de COP à +7 °C ?
+      {?Le bureau d'études pense que oui, l'installateur pilote pense que non.}
+      @e
+      {Non, pas sans changer autre chose|Non, et pas pour une raison de performance}. Avec {charge} kg on est déjà au plus juste vis-à-vis de l'EN 378 : la limite basse d'inflammabilité du propane est de 38 g/m3, et la seule marge qui reste vient du fait que l'appareil est installé à l'extérieur.
+      Au-delà de {limit} g dans un circuit qui traverse le volume habité, il faut un local de plus de {volume} m2 ou une ventilation mécanique asservie à la détection. Ce n'est pas vendable.
+      Le COP, on le récupère mieux en réduisant le volume interne du condenseur : 0,3 l de moins, c'est 60 g de charge de moins à performance égale.
+      @q
+      C'est clair, merci. Je note "charge inchangée" dans le compte rendu et j'ouvre une action sur le volume du condenseur.
+      @f
+      Je complète : en baissant le volume, il faut refaire la courbe de charge. {On l'avait vu sur le prototype 3|On s'est fait avoir sur le prototype 3}, le sous-refroidissement tombait à 2 K et le détendeur électronique pompait.
+      `,
+    ),
+    fr(
+      'Détecteur de propane {model} : position et seuil',
+      `
+      @q
+      Où doit-on placer le détecteur de fuite de propane dans la {model} ? Le plan d'ensemble le met en haut du caisson, l'équipe d'assemblage propose en bas, plus accessible.
+      @e
+      En bas, impérativement. Le R290 est plus lourd que l'air (densité 1,55) : une fuite s'accumule au fond du caisson, un détecteur en haut ne verrait rien avant que toute la partie basse soit dans la plage d'explosivité.
+      Seuil d'alarme à 20 % de la LII, soit 0,42 % en volume, et coupure compresseur plus marche forcée du ventilateur à {flow} m3/h. Le temps de réponse du capteur doit rester sous 30 s.
+      {?Attention aussi au siphon des condensats : s'il est sec, le gaz part dans l'évacuation.}
+      @q
+      Merci {e}. Le plan passe à l'indice C avec le détecteur à 40 mm du fond.
+      `,
+    ),
+    en(
+      'R290 indoor installation of the {model}',
+      `
+      @q
+      A customer wants the {model} in a plant room {volume} m2 large instead of outside. Is that allowed with the R290 charge we ship ({charge} kg)?
+      @e
+      Short answer: only with extra measures. With {charge} kg of propane the room would need either a floor area well above {volume} m2 or mechanical ventilation interlocked with leak detection, see EN 378-1 annex C.
+      What we can offer: a ventilated enclosure, extraction at {flow} m3/h started by the gas detector at 20 % of the lower flammability limit, and no ignition source below 1.80 m. Our manual does not cover it, so the installer signs the risk assessment.
+      @q
+      Thanks, very clear. {I will steer them towards the outdoor version.|They will go for the outdoor version, then.}
+      `,
+    ),
+    fr(
+      'Récupération du R290 en fin d\'essai',
+      `
+      @a
+      Quelle est la procédure pour vider la {model} du banc 2 ? La bouteille de récupération est prévue pour du R32.
+      @e
+      Surtout pas la même bouteille ni la même machine. Pour le R290 : groupe de récupération ATEX, bouteille dédiée à filetage à gauche, tirage au vide puis balayage à l'azote avant d'ouvrir au chalumeau.
+      Pour une charge de moins de 150 g le rejet à l'air libre et loin de toute source est toléré, {charge} kg non. Pense à la fiche d'intervention dans le registre des fluides.
+      @a
+      Ok, je réserve le groupe ATEX pour {day} matin et je remplis le registre.
+      `,
+    ),
+    frChat(`
+      @q
+      {@e} une idée de la LII du propane ? le chiffre de la fiche ne me semble pas bon
+      @e
+      2,1 % en volume, soit 38 g/m3. La fiche reprend celle du R32, je la fais corriger
+      @q
+      merci !
+      `),
+  ],
+  documents: [
+    document('docx', 'fr', 'Note de calcul - charge R290 Alto.docx', 'claire.baron', `
+      # Note de calcul : charge de R290 de la gamme Alto
+      ## Objet
+      Cette note justifie la charge maximale de R290 retenue pour les monoblocs Alto 5 à Alto 16 et les mesures de sécurité associées.
+      ## Hypothèses
+      L'appareil est installé à l'extérieur, au sol ou sur châssis. La limite inférieure d'inflammabilité du propane est de 38 g/m3, soit 2,1 % en volume. Aucun composant contenant du fluide ne pénètre dans le volume habité.
+      ## Résultats
+      - Alto 5 : 0,62 kg, volume interne du condenseur 1,1 l
+      - Alto 8 : 0,98 kg, volume interne du condenseur 1,6 l
+      - Alto 12 : 1,25 kg, volume interne du condenseur 2,1 l
+      - Alto 16 : 1,52 kg, volume interne du condenseur 2,6 l
+      ## Mesures retenues
+      La détection de fuite est placée en partie basse du caisson, à 40 mm du fond, avec un seuil à 20 % de la limite inférieure. Elle coupe le compresseur et force la ventilation. Une zone de sécurité de 1 m est interdite à toute ouverture vers un sous-sol.
+    `),
+    document('pdf', 'en', 'R290 safety concept for installers.pdf', 'julia.hoffmann', `
+      # R290 safety concept for installers
+      ## Why propane
+      R290 has a global warming potential of 3 and lets the Alto deliver 70 °C flow temperature. It is flammable (class A3), which is why the charge, the place of the unit and the work on the circuit follow strict rules.
+      ## Protective zone
+      Keep 1 m around the unit free of cellar windows, light shafts, drains and ignition sources. Propane is heavier than air and collects in low places.
+      ## Work on the circuit
+      - Use a recovery unit approved for flammable refrigerants
+      - Sweep with nitrogen before brazing
+      - Check for leaks with a detector calibrated for propane
+      - Record the charge in the log book
+    `),
+  ],
+}
+
+export const defrost: Topic = {
+  id: 'defrost',
+  label: { fr: 'dégivrage', en: 'defrost cycle' },
+  experts: ['amina.cherkaoui'],
+  askers: ['RD', 'QU', 'CF'],
+  queries: [
+    ['fr', 'dégivrage inversion de cycle'],
+    ['fr', 'givrage évaporateur par temps humide'],
+  ],
+  cases: table(`
+    model   | temp | gain | interval | place
+    Alto 8  | +2   | 7    | 52       | Lyon
+    Alto 12 | -3   | 9    | 38       | Pontarlier
+    Brisa 9 | +1   | 6    | 61       | Nantes
+  `),
+  plays: [
+    fr(
+      'Dégivrages trop fréquents sur {model}',
+      `
+      @q
+      Sur le site pilote de {place}, la {model} dégivre toutes les {interval} minutes par {temp} °C et brouillard. Est-ce normal ?
+      @e
+      Non. À {temp} °C et 95 % d'humidité on attend plutôt 75 à 90 minutes. {Le critère actuel|La logique actuelle} déclenche sur l'écart entre la température d'air et celle de l'évaporateur, sans tenir compte de la vitesse du compresseur : à pleine charge l'écart est naturellement plus grand et on dégivre pour rien.
+      Je propose de passer à un critère de dérive : on mémorise l'écart cinq minutes après le dégivrage, évaporateur propre, et on ne lance l'inversion de cycle que lorsqu'il a augmenté de 4 K. En simulation on gagne {gain} % de COP saisonnier.
+      @q
+      Intéressant. Tu peux l'essayer sur place avant la fin de l'hiver ?
+      @e days:3
+      C'est fait depuis hier soir sur le firmware d'essai : 84 minutes entre deux dégivrages, eau évacuée 1,9 l par cycle, pas de givre résiduel en partie basse. Je laisse tourner jusqu'au {deadline}.
+      @q
+      Super résultat. {?On le met dans la version de printemps.}
+      `,
+    ),
+    fr(
+      'Glace au fond de la batterie {model}',
+      `
+      @q
+      Photos en pièce jointe : après trois jours à {temp} °C, il reste un bourrelet de glace au fond de la batterie de la {model}. Les dégivrages vont pourtant à leur terme.
+      @e
+      C'est le circuit le plus bas qui n'est pas assez alimenté en gaz chaud pendant l'inversion. Deux remèdes : {allonger l'égouttage de 60 à 120 s avant de relancer le ventilateur|porter l'égouttage à 120 s avant de relancer le ventilateur}, et fin de dégivrage sur la sonde du bas de batterie (12 °C) plutôt que sur celle du collecteur.
+      Le cordon chauffant du bac reste nécessaire sous -7 °C.
+      @q
+      On a déplacé la sonde hier, plus de bourrelet ce matin. Merci {e} !
+      `,
+    ),
+    frChat(`
+      @q
+      quelqu'un a la température de fin de dégivrage de la {model} ?
+      @e
+      12 °C en bas de batterie, ou 8 minutes maximum. Au-delà on chauffe pour rien et on prend dans le ballon
+      `),
+  ],
+  documents: [
+    document('pdf', 'fr', 'Spécification dégivrage v4.pdf', 'amina.cherkaoui', `
+      # Spécification de la fonction dégivrage, version 4
+      ## Principe
+      Le dégivrage se fait par inversion de cycle. Il est déclenché par la dérive de l'écart entre l'air et l'évaporateur, mesurée par rapport à l'état propre qui suit le dégivrage précédent.
+      ## Déclenchement
+      L'inversion de cycle est lancée quand l'écart a augmenté de 4 K, au plus tôt 35 minutes après le dégivrage précédent, et si la température d'air est inférieure à 7 °C.
+      ## Fin
+      Le dégivrage s'arrête quand le bas de batterie atteint 12 °C, ou au bout de 8 minutes. L'égouttage dure 120 s, ventilateur arrêté.
+      ## Protection
+      Si la température d'eau tombe sous 18 °C pendant le dégivrage, l'appoint électrique est enclenché.
+    `),
+  ],
+}
+
+/** Told by a test technician in notes nobody asked for. */
+export const frostTrials: Topic = {
+  id: 'frost-trials',
+  label: { fr: 'essais de givre en chambre climatique', en: 'frost trials in the climatic chamber' },
+  experts: ['lucas.morvan'],
+  askers: ['bastien.leroux', 'amina.cherkaoui'],
+  queries: [['fr', 'chambre climatique essais de givre']],
+  cases: table(`
+    model   | mass | rh | fin | load
+    Alto 8  | 1,4  | 92 | 2,1 | 3,2
+    Alto 12 | 2,2  | 95 | 1,8 | 4,6
+    Brisa 9 | 1,1  | 88 | 2,1 | 2,7
+    Alto 16 | 2,9  | 94 | 1,8 | 5,9
+  `),
+  plays: [
+    fr(
+      'Chambre climatique : essai de givre {model} du {today}',
+      `
+      @e file:essai_givre.csv
+      Résultat de l'essai de givre de cette nuit en chambre climatique sur la {model}, hygrométrie {rh} %, pas d'ailettes {fin} mm.
+      Masse de givre pesée à la fin : {mass} kg. Le givre se forme d'abord sur les deux premières rangées, là où l'air entre, et la perte de charge double en 25 minutes. {Avec le revêtement hydrophile|Sur la batterie à revêtement hydrophile} il est plus dense mais il part d'un bloc au dégivrage.
+      {?J'ai dû refaire le zéro de la pesée, l'eau du siphon faussait la mesure de 80 g.}
+      @q
+      Bien reçu. Tu gardes le même réglage d'hygrométrie pour la suite ?
+      @e
+      Oui, et j'ajoute une caméra face à la batterie : en accéléré on voit bien que le bas prend en dernier.
+      `,
+    ),
+    fr(
+      'Chambre climatique : stabilité de l\'hygrométrie',
+      `
+      @e
+      Pour les essais de givre, la chambre climatique met 6 heures à tenir {rh} % à 1 °C : le givre se dépose aussi sur la batterie froide de la chambre. J'ai décalé ses dégivrages de 20 minutes par rapport aux nôtres, la dispersion sur la masse de givre passe de 15 à 4 %.
+      Autre piège : à {load} kW de charge il faut fermer le registre d'air neuf, sinon l'hygrométrie pompe.
+      @q
+      Bien vu pour le registre. Je mets à jour la fiche du banc.
+      `,
+    ),
+  ],
+  documents: [
+    document('md', 'fr', 'mode-operatoire-essai-de-givre.md', 'lucas.morvan', `
+      # Mode opératoire : essai de givre en chambre climatique
+      ## Avant l'essai
+      Sécher la batterie 4 heures à 30 °C, tarer la pesée avec le siphon plein, fermer le registre d'air neuf.
+      ## Pendant
+      Stabiliser la chambre climatique à 1 °C et 92 % d'hygrométrie. Noter toutes les 5 minutes la masse de givre, la perte de charge de la batterie et la puissance absorbée.
+      ## Après
+      Lancer le dégivrage, peser l'eau recueillie : l'écart avec la masse de givre doit rester sous 5 %.
+      ## Pièges connus
+      - La batterie froide de la chambre dégivre aussi : décaler les deux cycles
+      - Sous un pas d'ailettes de 1,8 mm l'eau reste accrochée, prolonger l'égouttage
+    `),
+  ],
+}
+
+export const acoustics: Topic = {
+  id: 'acoustics',
+  label: { fr: 'acoustique et vibrations', en: 'acoustics and vibration' },
+  experts: ['guillaume.tessier'],
+  askers: ['RD', 'QU', 'CF', 'IS'],
+  queries: [
+    ['fr', 'niveau sonore unité extérieure'],
+    ['fr', 'raie tonale ventilateur'],
+  ],
+  cases: table(`
+    model    | level | tone | rpm | fix
+    Alto 8   | 49    | 118  | 590 | 45
+    Alto 12  | 53    | 132  | 660 | 50
+    Alto 16  | 56    | 146  | 730 | 40
+  `),
+  plays: [
+    fr(
+      'Niveau sonore {model} : plainte d\'un voisin',
+      `
+      @q
+      Un voisin se plaint d'un bourdonnement la nuit près d'une {model}. Le niveau sonore annoncé est de {level} dB(A), que peut-on répondre ?
+      @e
+      Le niveau global n'est sans doute pas en cause : ce que l'on entend la nuit, c'est la raie tonale à {tone} Hz, c'est-à-dire le passage des pales à {rpm} tr/min, qui ressort de 6 dB et que le mur d'en face renvoie.
+      Deux actions simples : baisser la vitesse nocturne du ventilateur sous 450 tr/min, ce qui sort la raie tonale de la résonance du panneau latéral, et vérifier les plots antivibratiles ({fix} Shore, pas de serrage excessif).
+      La réglementation regarde l'émergence : 3 dB(A) la nuit, 5 le jour. Avec {level} dB(A) de puissance, on est à 33 dB(A) à 5 m en champ libre.
+      @q
+      Merci, le mode nuit a été activé et le client a changé les plots. {Plus de plainte depuis une semaine.|Le voisin est rassuré.}
+      `,
+    ),
+    fr(
+      'Mesure acoustique {model} en chambre réverbérante',
+      `
+      @q
+      Quand aurons-nous la puissance acoustique de la {model} selon EN 12102 ? L'étiquette énergie l'attend.
+      @e
+      Mesure faite hier : {level} dB(A) de puissance à A7/W55. J'ai retiré la raie tonale à {tone} Hz due au support de microphone.
+      Le gain par rapport à la version précédente vient surtout de la jaquette du compresseur (-2,5 dB) et du silencieux de refoulement. Le ventilateur à pales en faucille n'apporte que 0,8 dB, contrairement à ce que promettait le fournisseur.
+      @q
+      Parfait, je transmets la valeur. {?Tu peux déposer le rapport sur le serveur ?}
+      @e file:rapport_EN12102.pdf
+      Rapport joint. L'incertitude est de 1,2 dB, donc on peut arrondir à {level}.
+      `,
+    ),
+    frChat(`
+      @q
+      {@e} la {model} siffle au démarrage sur le banc 1, tu veux passer écouter ?
+      @e
+      j'arrive. Si ça monte avec la vitesse c'est l'onduleur (fréquence de découpage), si ça reste fixe c'est le détendeur
+      @q
+      ça reste fixe
+      @e
+      alors détendeur trop ouvert à l'arrêt, régule à 120 pas et ça disparaît
+      `),
+  ],
+  documents: [
+    document('pdf', 'fr', 'Guide implantation acoustique.pdf', 'guillaume.tessier', `
+      # Guide d'implantation acoustique des unités extérieures
+      ## Émergence
+      L'émergence admise chez le voisin est de 5 dB(A) le jour et 3 dB(A) la nuit. Elle se mesure fenêtre ouverte et fermée.
+      ## Règles de distance
+      Le niveau sonore baisse de 6 dB chaque fois que la distance double. Un mur réfléchissant ajoute 3 dB, un angle 6 dB.
+      ## Raie tonale
+      La raie tonale du ventilateur est plus gênante que le niveau global. Éviter les cours fermées et les parois légères à moins de 2 m.
+      ## Plots
+      - Plots antivibratiles de 45 Shore sur dalle béton
+      - Flexibles de 1 m sur les liaisons hydrauliques
+      - Jamais de fixation sur un mur de chambre
+    `),
+  ],
+}
+
+export const exchangers: Topic = {
+  id: 'exchangers',
+  label: { fr: 'échangeurs à plaques', en: 'plate heat exchangers' },
+  experts: ['pierre-yves.cormier', 'sofia.almeida'],
+  askers: ['RD', 'US', 'AC', 'QU'],
+  queries: [
+    ['fr', 'échangeur à plaques encrassement'],
+    ['en', 'plate heat exchanger maldistribution CFD'],
+  ],
+  cases: table(`
+    part    | plates | drop | pinch | model
+    EP-3040 | 40     | 22   | 2,8   | Alto 8
+    EP-3060 | 60     | 31   | 2,1   | Alto 12
+    EP-5090 | 90     | 28   | 1,9   | Massif 40
+  `),
+  plays: [
+    fr(
+      'Échangeur {part} : perte de charge trop élevée',
+      `
+      @q
+      À la réception des échangeurs à plaques {part}, on mesure {drop} kPa de perte de charge côté eau au lieu de 18 annoncés. On accepte ou on bloque ?
+      @e
+      Bloquez le lot. {drop} kPa sur une {model}, c'est 15 % de débit en moins avec le circulateur de série et un défaut débit garanti chez le client.
+      Vu la valeur je pense à des chevrons montés à l'envers : avec {plates} plaques à 65° au lieu de 30° on trouve à peu près ce chiffre. Pouvez-vous couper une plaque ou me donner le numéro de coulée ?
+      @q
+      Coulée 4471. Le fournisseur confirme une inversion de matrice sur ce lot, il remplace.
+      @e
+      Merci. Pour la suite, ajoutez le contrôle de perte de charge au plan de réception, trois pièces par lot suffisent.
+      `,
+    ),
+    fr(
+      'Encrassement échangeur {part} sur eau dure',
+      `
+      @q
+      Que peut-on promettre sur l'encrassement de l'échangeur {part} avec une eau à 32 °f ?
+      @e
+      Au-delà de 25 °f et 60 °C de température de paroi, le tartre se dépose : facteur d'encrassement de 0,00005 m2.K/W la première année, le pincement passe de {pinch} à plus de 4 K et le COP perd 8 %.
+      {Il faut prescrire|La notice doit imposer} un adoucisseur ou un filtre magnétique, une eau entre 5 et 15 °f, et un détartrage à l'acide citrique quand la perte de charge a augmenté de 30 %. Pas d'acide chlorhydrique, il attaque le cuivre des brasures.
+      @q
+      Je l'ajoute à la notice, merci.
+      `,
+    ),
+    en(
+      'Refrigerant maldistribution in the {part}',
+      `
+      @q
+      The evaporator tests on the {part} show a superheat swing of 5 K from one side to the other. Could it be maldistribution?
+      @f
+      Most likely yes. I ran the CFD over the week-end: with {plates} plates the last third receives 40 % less liquid when the inlet quality is above 0.25. The port acts as a separator.
+      A distributor ring with 1.1 mm holes brings the spread down to 12 %. It costs 4 kPa, which is acceptable on the {model}.
+      @e
+      I agree with {f}. The supplier can braze the ring in series from the next batch, they asked for 0,90 € per piece.
+      @q
+      {Let us order twenty samples, then.|Good, I will order twenty samples.}
+      `,
+    ),
+  ],
+  documents: [
+    document('docx', 'fr', 'Cahier des charges échangeurs à plaques.docx', 'pierre-yves.cormier', `
+      # Cahier des charges des échangeurs à plaques brasés
+      ## Fonction
+      L'échangeur transfère la chaleur du fluide frigorigène à l'eau de chauffage avec un pincement de 2 à 3 K et une perte de charge inférieure à 20 kPa au débit nominal.
+      ## Tenue
+      Pression d'épreuve 45 bar côté fluide, 10 bar côté eau. Vingt mille cycles de gel-dégel sans fuite.
+      ## Encrassement
+      La notice impose une eau entre 5 et 15 °f et un filtre de 500 microns. Le détartrage se fait à l'acide citrique.
+      ## Contrôle de réception
+      Trois pièces par lot : perte de charge, étanchéité à l'hélium, sens des chevrons.
+    `),
+    document('pdf', 'en', 'CFD study evaporator distribution.pdf', 'sofia.almeida', `
+      # CFD study: refrigerant distribution in the brazed plate evaporator
+      ## Question
+      Why does the superheat differ by 5 K between both ends of the plate pack?
+      ## Model
+      Two-phase Euler model, 60 plates, inlet quality from 0.15 to 0.35, mass flow 42 kg/h per channel.
+      ## Result
+      Above a quality of 0.25 the liquid jet overshoots the first plates. The last third receives 40 % less liquid. A distributor ring with 1.1 mm holes reduces maldistribution to 12 %.
+      ## Recommendation
+      Adopt the ring for every evaporator above 50 plates, keep the plain port below.
+    `),
+  ],
+}

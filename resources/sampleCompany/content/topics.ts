@@ -1,0 +1,29 @@
+import type { Topic } from '../topic.ts'
+import * as afterSales from './afterSales.ts'
+import * as coldCircuit from './coldCircuit.ts'
+import * as computing from './computing.ts'
+import * as electronics from './electronics.ts'
+import * as finance from './finance.ts'
+import * as operations from './operations.ts'
+import * as plant from './plant.ts'
+import * as purchasing from './purchasing.ts'
+import * as quality from './quality.ts'
+import * as salesAbroad from './salesAbroad.ts'
+import * as salesFrance from './salesFrance.ts'
+import * as workshop from './workshop.ts'
+
+/** Every subject on which Orsène exchanges knowledge. */
+export const TOPICS: readonly Topic[] = [
+  coldCircuit,
+  electronics,
+  plant,
+  workshop,
+  quality,
+  purchasing,
+  salesFrance,
+  salesAbroad,
+  afterSales,
+  computing,
+  operations,
+  finance,
+].flatMap((family) => Object.values(family))
