@@ -14,9 +14,15 @@ export function placePeople(graph: SocialGraph, positions: Float32Array): void {
 
 /**
  * Moves people from where they stand to `target` within `duration` milliseconds, slowing down at the end; at once for 0.
- * Returns the function that stops on the way.
+ * `arrived` is called once, at the end. Returns the function that stops on the way.
  */
-export function glide(graph: SocialGraph, target: Float32Array, duration: number, nextFrame: NextFrame): () => void {
+export function glide(
+  graph: SocialGraph,
+  target: Float32Array,
+  duration: number,
+  nextFrame: NextFrame,
+  arrived: () => void,
+): () => void {
   const start = new Float32Array(target.length)
   let index = 0
   graph.forEachNode((_, { x, y }) => start.set([x, y], 2 * index++))
@@ -28,9 +34,9 @@ export function glide(graph: SocialGraph, target: Float32Array, duration: number
     const passed = duration <= 0 ? 1 : Math.min(1, (now - began) / duration)
     placePeople(graph, between(start, target, 1 - (1 - passed) ** 3))
     if (passed < 1) nextFrame(step)
+    else arrived()
   }
-  if (duration <= 0) placePeople(graph, target)
-  else nextFrame(step)
+  nextFrame(step)
   return () => {
     stopped = true
   }

@@ -3,6 +3,7 @@ import Sigma from 'sigma'
 import type { Settings } from 'sigma/settings'
 import { PasserelleError } from '../../shared/api/errors.ts'
 import { hoverDrawing, labelDrawing } from './labels.ts'
+import { nameRatio } from './nameRatio.ts'
 import type { Scene } from './scene.ts'
 import { personAppearance, tieAppearance } from './scene.ts'
 import type { PersonAttributes, SocialGraph, TieAttributes } from './socialGraph.ts'
@@ -35,11 +36,16 @@ export class GraphStage {
     return this.#scene
   }
 
+  /** Seen from so far that departments are named rather than people. */
+  get namesDepartments(): boolean {
+    return this.sigma.getCamera().ratio > nameRatio(this.#scene.visible.people.size)
+  }
+
   /** Draws another scene over the same places. Within one tick several calls draw once. */
   show(scene: Scene): void {
     const repainted = scene.palette !== this.#scene.palette
     this.#scene = scene
-    if (repainted) this.sigma.setSettings(paletteSettings(scene))
+    if (repainted) this.sigma.setSettings(this.#paletteSettings(scene))
     this.sigma.refresh({ skipIndexation: true, schedule: true })
   }
 
@@ -50,9 +56,10 @@ export class GraphStage {
 
   #settings(scene: Scene): Partial<Settings<PersonAttributes, TieAttributes>> {
     return {
-      ...paletteSettings(scene),
+      ...this.#paletteSettings(scene),
       edgeProgramClasses: { arch: createEdgeCurveProgram<PersonAttributes, TieAttributes>({ defaultCurvature: 0.22 }) },
-      nodeReducer: (node, person) => personAppearance(this.#scene, node, person),
+      // Sigma takes what the reducer returns for the whole node, its place included.
+      nodeReducer: (node, person) => ({ x: person.x, y: person.y, ...personAppearance(this.#scene, node, person) }),
       edgeReducer: (tie, attributes) => tieAppearance(this.#scene, tie, attributes),
       enableEdgeEvents: true,
       zIndex: true,
@@ -68,13 +75,13 @@ export class GraphStage {
       allowInvalidContainer: true,
     }
   }
-}
 
-function paletteSettings({ palette }: Scene): Partial<Settings<PersonAttributes, TieAttributes>> {
-  return {
-    labelFont: palette.font,
-    labelColor: { color: palette.ink },
-    defaultDrawNodeLabel: labelDrawing(palette),
-    defaultDrawNodeHover: hoverDrawing(palette),
+  #paletteSettings({ palette }: Scene): Partial<Settings<PersonAttributes, TieAttributes>> {
+    return {
+      labelFont: palette.font,
+      labelColor: { color: palette.ink },
+      defaultDrawNodeLabel: labelDrawing(palette, () => this.namesDepartments),
+      defaultDrawNodeHover: hoverDrawing(palette),
+    }
   }
 }

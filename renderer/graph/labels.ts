@@ -1,10 +1,13 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
 import type { GraphPalette } from './graphPalette.ts'
 
-/** A name beside its disc, with a rim of paper so that it reads over ties. */
-export function labelDrawing(palette: GraphPalette): NodeLabelDrawingFunction {
+/**
+ * A name beside its disc, with a rim of paper so that it reads over ties. While `areTooMany` says so, only names that
+ * must be seen are drawn.
+ */
+export function labelDrawing(palette: GraphPalette, areTooMany: () => boolean): NodeLabelDrawingFunction {
   return (context, node, { labelSize, labelWeight }) => {
-    if (typeof node.label !== 'string') return
+    if (typeof node.label !== 'string' || (areTooMany() && node.forceLabel !== true)) return
     context.font = `${labelWeight} ${String(labelSize)}px ${palette.font}`
     context.lineJoin = 'round'
     context.lineWidth = 3.5

@@ -12,6 +12,8 @@ export interface LayoutWorker {
 
 export interface LayoutListeners {
   progress(share: number): void
+  /** There will be no layout. */
+  failed(): void
   /** The final places, in the graph's order. */
   done(positions: Float32Array): void
 }
@@ -47,7 +49,11 @@ export class LayoutRunner {
       listeners.done(data.positions)
     }
     // Without a layout the seed's picture stays: grouped by department and just as usable.
-    worker.onerror = () => this.stop()
+    worker.onerror = () => {
+      this.stop()
+      listeners.failed()
+    }
+    listeners.progress(0)
     const problem = layoutProblem(graph)
     worker.postMessage(problem, [problem.positions.buffer, problem.ties.buffer, problem.weights.buffer])
   }

@@ -1,6 +1,6 @@
 import type { DepartmentRegion } from './departmentRegions.ts'
 import type { GraphPalette } from './graphPalette.ts'
-import type { Stage } from './graphStage.ts'
+import type { GraphStage, Stage } from './graphStage.ts'
 
 export interface RegionLayer {
   /** Draws these regions from now on; none draws nothing. */
@@ -10,12 +10,13 @@ export interface RegionLayer {
 
 const UNDER = 'regions'
 const OVER = 'regionNames'
-/** Camera ratios between which regions fade out: far away one sees departments, close up one sees people. */
-const [NEAR, FAR] = [0.35, 0.75]
+/** Camera ratios between which washes fade out: far away one sees departments, close up one sees people. */
+const [NEAR, FAR] = [0.2, 0.7]
 const NAMES_AT_MOST = 24
 
 /** Departments as soft washes of their colour under the graph, with their names over it, both only from afar. */
-export function regionLayer(sigma: Stage): RegionLayer {
+export function regionLayer(stage: GraphStage): RegionLayer {
+  const { sigma } = stage
   const under = sigma.createCanvas(UNDER, { beforeLayer: 'edges' })
   const over = sigma.createCanvas(OVER, { afterLayer: 'labels' })
   for (const canvas of [under, over]) canvas.style.pointerEvents = 'none'
@@ -25,16 +26,14 @@ export function regionLayer(sigma: Stage): RegionLayer {
   const draw = () => {
     const strength = Math.min(1, Math.max(0, (sigma.getCamera().ratio - NEAR) / (FAR - NEAR)))
     const contexts = [under, over].map((canvas) => cleared(canvas, sigma))
-    if (shown === null || strength === 0) return
     const [below, above] = contexts
-    if (!below || !above) return
+    if (shown === null || !below || !above) return
     for (const region of shown.regions) {
       const colour = shown.palette.department(region.department)
       below.globalAlpha = 0.5 * strength
       drawWash(below, sigma, region, washOf(washes, colour))
     }
-    above.globalAlpha = strength
-    drawNames(above, sigma, shown.regions, shown.palette)
+    if (stage.namesDepartments) drawNames(above, sigma, shown.regions, shown.palette)
   }
   sigma.on('afterRender', draw)
   return {

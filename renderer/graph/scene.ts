@@ -1,7 +1,8 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import type { GraphPalette } from './graphPalette.ts'
 import { mixColours } from './graphPalette.ts'
-import type { PersonAttributes, TieAttributes } from './socialGraph.ts'
+import type { PersonAttributes, SocialGraph, TieAttributes } from './socialGraph.ts'
+import { tieKey } from './socialGraph.ts'
 import type { VisiblePart } from './visiblePart.ts'
 
 /** Everything that decides how the graph looks, apart from where people stand. */
@@ -22,6 +23,9 @@ export interface Focus {
   readonly ties: ReadonlySet<string>
 }
 
+/** The people around somebody are all named while they are not more than these. */
+const NAMED_AT_MOST = 30
+
 /** How far what is out of focus goes back into the paper. */
 const RECEDED = 0.16
 
@@ -35,7 +39,7 @@ export function personAppearance(scene: Scene, node: string, person: PersonAttri
     color: receded ? mixColours(palette.paper, colour, RECEDED) : colour,
     size: scene.sizes.get(node) ?? 2,
     label: receded ? null : person.label,
-    forceLabel: selected,
+    forceLabel: selected || (focus !== null && !receded && focus.people.size <= NAMED_AT_MOST),
     highlighted: selected,
     zIndex: selected ? 3 : receded ? 0 : 1,
   }
@@ -49,11 +53,11 @@ export function tieAppearance(scene: Scene, key: string, tie: TieAttributes): Pa
   if (focus !== null && !inFocus) return { hidden: true }
   const weight = scene.strongest === 0 ? 0 : Math.sqrt(Math.min(1, tie.strength / scene.strongest))
   const crowd = Math.min(1, scene.visible.ties.size / 3000)
-  const share = inFocus ? 0.9 : (tie.across ? 0.35 : 0.3) + 0.4 * weight - 0.18 * crowd
+  const share = inFocus ? 0.9 : (tie.across ? 0.3 : 0.25) + 0.5 * weight - 0.14 * crowd
   return {
     type: tie.across ? 'arch' : 'line',
     color: mixColours(palette.paper, tie.across ? palette.accent : palette.inkSoft, share),
-    size: (tie.across ? 0.8 : 0.5) + (3.2 - 1.4 * crowd) * weight,
+    size: (tie.across ? 0.6 : 0.4) + (3 - 1.6 * crowd) * weight,
     zIndex: tie.across ? 1 : 0,
   }
 }
@@ -62,4 +66,33 @@ export function tieAppearance(scene: Scene, key: string, tie: TieAttributes): Pa
 export function strongestTie(strengths: readonly number[]): number {
   const sorted = [...strengths].sort((one, other) => one - other)
   return sorted[Math.floor((sorted.length - 1) * 0.99)] ?? 0
+}
+
+/**
+ * One person's neighbours and the ties to them; for two people also the chain between them, whose ties alone then count.
+ * Null without anybody visible to look at.
+ */
+export function focusOn(
+  graph: SocialGraph,
+  visible: VisiblePart,
+  selected: readonly string[],
+  chain: readonly string[] | null,
+): Focus | null {
+  const [person, other] = selected
+  if (person === undefined || !visible.people.has(person)) return null
+  if (other !== undefined) {
+    const along = chain ?? [person, other]
+    return {
+      people: new Set(along),
+      ties: new Set(along.slice(1).map((next, step) => tieKey(along[step] ?? '', next))),
+    }
+  }
+  const people = new Set([person])
+  const ties = new Set<string>()
+  graph.forEachEdge(person, (tie, _, source, target) => {
+    if (!visible.ties.has(tie)) return
+    ties.add(tie)
+    people.add(source === person ? target : source)
+  })
+  return { people, ties }
 }

@@ -6,7 +6,7 @@ export type SizeMeasureId = 'degree' | 'strength' | 'betweenness' | 'brokerage'
 export interface SizeMeasure {
   readonly id: SizeMeasureId
   /** Not negative, more is larger; null where the measure is undefined for this person. */
-  of(person: Pick<NetworkNode, 'degree' | 'strength' | 'betweenness' | 'constraint'>): number | null
+  readonly of: (person: Pick<NetworkNode, 'degree' | 'strength' | 'betweenness' | 'constraint'>) => number | null
 }
 
 /** Adding a measure is one entry here and its name in the two languages. */

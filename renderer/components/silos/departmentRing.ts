@@ -24,8 +24,8 @@ export interface DepartmentRing {
   readonly bridges: readonly RingBridge[]
 }
 
-/** The drawing is a square of this side, its middle at 0, 0; names need the room between the ring and the rim. */
-export const RING_SIZE = 640
+/** The drawing's size, its middle at 0, 0; names need the room between the ring and the sides. */
+export const RING_BOX = { width: 780, height: 540 } as const
 const RING_RADIUS = 210
 
 /**
