@@ -10,6 +10,8 @@ export interface Mailbox {
 
 /** More recipients than this are a list, not people: what follows is dropped. */
 const MAX_MAILBOXES = 2000
+/** No name or address is longer. */
+const MAX_TEXT = 1000
 
 /** What lies between two commas, while it is being read. */
 interface Piece {
@@ -62,6 +64,9 @@ function readPieces(value: string): Piece[] {
   const pieces: Piece[] = []
   let piece = plainPiece('')
   let groupOpen = false
+  // Once a bracket or a quotation mark is not closed, no later one is: without this, hostile values take quadratic time.
+  const lastClose = value.lastIndexOf('>')
+  let quotesClose = true
   const finish = () => {
     pieces.push(piece)
     piece = plainPiece('')
@@ -69,10 +74,11 @@ function readPieces(value: string): Piece[] {
   for (let i = 0; i < value.length; i++) {
     const char = value[i] ?? ''
     if (char === '"') {
-      const { text, end } = readQuoted(value, i)
-      piece.text += text
-      piece.quoted = true
-      i = end
+      const quoted: Quoted | null = quotesClose ? readQuoted(value, i) : null
+      quotesClose = quoted !== null
+      piece.text += quoted?.text ?? ''
+      piece.quoted ||= quotesClose
+      i = quoted?.end ?? i
     } else if (char === '(') {
       const end = commentEnd(value, i)
       piece.comment ||= value.slice(i + 1, end).trim()
@@ -80,7 +86,7 @@ function readPieces(value: string): Piece[] {
       piece.text += ' '
       i = end
     } else if (char === '<') {
-      const end = angleEnd(value, i)
+      const end = angleEnd(value, i, lastClose)
       piece.angle ??= value.slice(i + 1, end)
       i = end
     } else if (char === ',' || char === ';') {
@@ -98,8 +104,14 @@ function readPieces(value: string): Piece[] {
   return pieces
 }
 
-/** A quotation mark that is never closed is an ordinary character. */
-function readQuoted(value: string, start: number): { text: string; end: number } {
+interface Quoted {
+  readonly text: string
+  /** Index of the closing quotation mark. */
+  readonly end: number
+}
+
+/** Null where the quotation mark is never closed; it then says nothing. */
+function readQuoted(value: string, start: number): Quoted | null {
   let text = ''
   for (let i = start + 1; i < value.length; i++) {
     const char = value[i] ?? ''
@@ -107,7 +119,7 @@ function readQuoted(value: string, start: number): { text: string; end: number }
     if (char === '\\' && i + 1 < value.length) text += value[++i] ?? ''
     else text += char
   }
-  return { text: '', end: start }
+  return null
 }
 
 /** Comments nest; one that is never closed ends with the value. */
@@ -122,17 +134,15 @@ function commentEnd(value: string, start: number): number {
   return value.length
 }
 
-function angleEnd(value: string, start: number): number {
-  const close = value.indexOf('>', start)
-  const next = value.indexOf('<', start + 1)
-  if (close < 0) return next < 0 ? value.length : next - 1
-  // `<"a>b"@example.org>`: a quoted local part may hold the bracket.
-  const quote = value.indexOf('"', start)
-  if (quote === start + 1) {
-    const afterQuote = value.indexOf('>', value.indexOf('"', quote + 1) + 1)
-    return afterQuote < 0 ? close : afterQuote
+function angleEnd(value: string, start: number, lastClose: number): number {
+  if (lastClose < start) {
+    const next = value.indexOf('<', start + 1)
+    return next < 0 ? value.length : next - 1
   }
-  return close
+  // `<"a>b"@example.org>`: a quoted local part may hold the bracket.
+  const local = value[start + 1] === '"' ? readQuoted(value.slice(start + 1, start + 1 + MAX_TEXT), 0) : null
+  const afterLocal = local ? start + 2 + local.end : start
+  return value.indexOf('>', afterLocal <= lastClose ? afterLocal : start)
 }
 
 /** A colon inside an address (`smtp:ada@example.org`, an IPv6 literal) opens no group. */
@@ -169,20 +179,20 @@ const PLAIN_ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*$/
 const PLAIN_NAME = /^[\w.-]+(?: [\w.-]+)*$/
 const HIDDEN_ADDRESS = /^(\S+) at ((?:[\w-]+\.)+[\w-]+)$/
 
-function toMailbox(piece: Piece): Mailbox {
-  const text = squeeze(piece.text)
-  if (piece.angle === null && PLAIN_ADDRESS.test(text))
-    return { name: cleanName(piece.comment), address: text.toLowerCase() }
-  if (piece.angle !== null) {
-    const address = cleanAddress(piece.angle)
-    const name = cleanName(text === '' ? piece.comment : text)
+function toMailbox({ text: written, angle, comment: remark }: Piece): Mailbox {
+  const text = squeeze(written.slice(0, MAX_TEXT))
+  const comment = remark.slice(0, MAX_TEXT)
+  if (angle === null && PLAIN_ADDRESS.test(text)) return { name: cleanName(comment), address: text.toLowerCase() }
+  if (angle !== null) {
+    const address = cleanAddress(angle)
+    const name = cleanName(text === '' ? comment : text)
     if (address !== '') return { name: name.toLowerCase() === address ? '' : name, address }
     // `Ada Lovelace <Ada Lovelace>`, a directory path, or nothing between the brackets.
     return name === '' || name.includes('@')
-      ? bareMailbox(name === '' ? squeeze(piece.angle) : name, '')
+      ? bareMailbox(name === '' ? squeeze(angle.slice(0, MAX_TEXT)) : name, '')
       : { name, address: '' }
   }
-  return bareMailbox(text, piece.comment)
+  return bareMailbox(text, comment)
 }
 
 /** Text without brackets: an address, a hidden address, or a name only. */
@@ -201,6 +211,7 @@ function bareMailbox(text: string, comment: string): Mailbox {
 
 /** Lower case, without route, `smtp:` prefix and stray marks; empty where it holds no address. */
 function cleanAddress(text: string): string {
+  if (text.length > MAX_TEXT) return ''
   if (PLAIN_ADDRESS.test(text)) return text.toLowerCase()
   let address = squeeze(text)
   // Obsolete route, `@a.example,@b.example:ada@example.org`.

@@ -1,5 +1,7 @@
 import { type Mailbox, parseAddressList } from './addressList.ts'
 
+/** Characters of a field of names that are looked at. */
+const MAX_LENGTH = 1 << 15
 const PLAIN_NAME = /^[\w.-]+(?: [\w.-]+)*$/
 
 /**
@@ -30,6 +32,6 @@ export function normaliseDisplayName(name: string): string {
  * Enron corpus), in the order of the addresses, with normalised names; the name is empty where an entry has only an address.
  */
 export function parseDirectoryEntries(value: string): Mailbox[] {
-  const unwrapped = value.replace(/'("[^"]*"\s*<[^>]*>[^',]*)'/g, '$1')
+  const unwrapped = value.slice(0, MAX_LENGTH).replace(/'("[^"]*"\s*<[^>]*>[^',]*)'/g, '$1')
   return parseAddressList(unwrapped).map(({ name, address }) => ({ name: normaliseDisplayName(name), address }))
 }

@@ -1,13 +1,17 @@
 import { compile } from 'html-to-text'
+import { deepestNesting, stripTags } from './htmlTags.ts'
 
 /** Longer HTML of a message is cut: what a person wrote is at its beginning. */
-const MAX_HTML_LENGTH = 4 * 1024 * 1024
-/** Elements nested deeper than this are left out: a message of nothing but `<div>` must not exhaust the stack. */
-const MAX_DEPTH = 200
+const MAX_HTML_LENGTH = 2 * 1024 * 1024
+/**
+ * HTML nested deeper only loses its tags. Real mail nests some dozens of elements; thousands of `<div>` take the converter
+ * minutes (its time grows with the square of the depth) and then its stack.
+ */
+const MAX_NESTING = 400
 
 const convert = compile({
   wordwrap: false,
-  limits: { maxInputLength: Infinity, maxDepth: MAX_DEPTH, ellipsis: '' },
+  limits: { maxInputLength: Infinity, maxDepth: MAX_NESTING, ellipsis: '' },
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
     { selector: 'img', format: 'skip' },
@@ -22,14 +26,15 @@ const convert = compile({
 
 /**
  * Text of an HTML body, one line for each block, with `> ` before the lines of a blockquote; links and images lose their
- * addresses. What lies beyond `maxLength` UTF-16 units is left out. Never throws: HTML that cannot be converted gives what
- * is left when its tags are taken away.
+ * addresses. What lies beyond `maxLength` UTF-16 units is left out. Never throws: HTML that is nested beyond reason, or
+ * cannot be converted, only loses its tags.
  */
 export function htmlToPlainText(html: string, maxLength = MAX_HTML_LENGTH): string {
   const input = html.slice(0, maxLength)
+  if (deepestNesting(input) > MAX_NESTING) return stripTags(input)
   try {
     return convert(input).replaceAll('\u00a0', ' ')
   } catch {
-    return input.replace(/<[^<>]*>/g, ' ')
+    return stripTags(input)
   }
 }

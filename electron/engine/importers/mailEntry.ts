@@ -14,11 +14,10 @@ export interface MailContext {
 export const MAX_MESSAGE_BYTES = 64 * 1024 * 1024
 
 /** The `parse` of every importer whose entries are whole messages. */
-export function parseMailEntry(entry: RawEntry): readonly ParsedEntry[] | Promise<readonly ParsedEntry[]> {
+export function parseMailEntry(entry: RawEntry): readonly ParsedEntry[] {
   const context = (entry.context ?? {}) as MailContext
   if (context.rejection) return [{ outcome: 'rejected', where: entry.where, ...context.rejection }]
-  const parsed = parseMessage(entry.bytes, { where: entry.where, place: context.place ?? null })
-  return parsed instanceof Promise ? parsed.then((one) => [one]) : [parsed]
+  return [parseMessage(entry.bytes, { where: entry.where, place: context.place ?? null })]
 }
 
 export function rejectedEntry(

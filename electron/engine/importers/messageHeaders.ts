@@ -33,8 +33,6 @@ export interface SplitMessage {
   readonly separator: string
   readonly headers: MessageHeaders
   readonly body: Buffer
-  /** The message without the separator line. */
-  readonly message: Buffer
 }
 
 const MAX_HEADER_BYTES = 2 * 1024 * 1024
@@ -42,16 +40,17 @@ const LF = 10
 const CR = 13
 
 /** Cuts a message into headers and body at the first blank line (RFC 5322 section 2.1). No blank line: it is all headers. */
-export function splitMessage(bytes: Uint8Array): SplitMessage {
+export function splitMessage(bytes: Uint8Array, kind: 'message' | 'part' = 'message'): SplitMessage {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const start = separatorLength(whole)
+  // Inside a multipart a line that begins with `From ` is no mbox separator.
+  const start = kind === 'message' ? separatorLength(whole) : 0
   const separator = whole.toString('latin1', 0, start).trimEnd()
   const message = whole.subarray(start)
   const end = headersEnd(message)
   const body = message.subarray(message[end] === CR ? end + 2 : end + 1)
   const block = message.subarray(0, Math.min(end, MAX_HEADER_BYTES))
   const headers = readHeaders(block.toString('latin1'), isAscii(block))
-  return { separator, headers, body, message }
+  return { separator, headers, body }
 }
 
 function separatorLength(bytes: Buffer): number {
@@ -73,9 +72,11 @@ function headersEnd(message: Buffer): number {
 function readHeaders(block: string, ascii: boolean): MessageHeaders {
   const headers = new MessageHeaders()
   let position = 0
+  let colon = block.indexOf(':')
   while (position < block.length) {
     let end = lineEnd(block, position)
-    const colon = block.indexOf(':', position)
+    // Looked for only when the last one found is behind: otherwise lines without any would take quadratic time.
+    if (colon < position && colon >= 0) colon = block.indexOf(':', position)
     const hasName = colon > position && colon < end
     const valueStart = hasName ? colon + 1 : position
     let value = trimmedLine(block, valueStart, end)

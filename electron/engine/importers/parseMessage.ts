@@ -5,7 +5,7 @@ import { parseHeaderDate } from './headerDate.ts'
 import { isAutomated, isBulk } from './mailMarks.ts'
 import { parseMboxSeparator } from './mboxSeparator.ts'
 import { type MessageBody, readBody } from './messageBody.ts'
-import { type MessageHeaders, type SplitMessage, splitMessage } from './messageHeaders.ts'
+import { type MessageHeaders, splitMessage } from './messageHeaders.ts'
 import { readParticipants } from './messageParticipants.ts'
 import { readAncestors, readMessageId } from './messageReferences.ts'
 import { unquoteMboxrd } from './unquoteMboxrd.ts'
@@ -18,23 +18,25 @@ export interface MessageOrigin {
 
 /**
  * One mail message (RFC 5322, MIME), with or without an mbox separator line before it, as an item. Never throws: bytes that
- * are no message come out as a rejection. Answers at once for a message of one text part, with a promise for a structured one.
+ * are no message come out as a rejection (`empty`, `malformed-message`, `missing-author-and-date`).
  */
-export function parseMessage(bytes: Uint8Array, origin: MessageOrigin): ParsedEntry | Promise<ParsedEntry> {
+export function parseMessage(bytes: Uint8Array, origin: MessageOrigin): ParsedEntry {
   try {
-    const message = splitMessage(bytes)
-    if (message.message.length === 0) return rejection(origin, 'empty', '')
-    if (message.headers.fields === 0) return rejection(origin, 'malformed-message', 'no header field')
-    const unquoted = message.separator === '' ? message : { ...message, body: unquoteMboxrd(message.body) }
-    const body = readBody(unquoted)
-    if (!(body instanceof Promise)) return toEntry(unquoted, body, origin)
-    return body.then((read) => toEntry(unquoted, read, origin)).catch((error: unknown) => failure(error, origin))
+    const { separator, headers, body } = splitMessage(bytes)
+    if (headers.fields === 0)
+      return rejection(origin, isBlank(bytes) ? 'empty' : 'malformed-message', 'no header field')
+    const content = readBody(headers, separator === '' ? body : unquoteMboxrd(body))
+    return toEntry(separator, headers, content, origin)
   } catch (error) {
-    return failure(error, origin)
+    return rejection(origin, 'parser-failed', error instanceof Error ? error.message : String(error))
   }
 }
 
-function toEntry({ separator, headers }: SplitMessage, body: MessageBody, origin: MessageOrigin): ParsedEntry {
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.length < 1000 && Buffer.from(bytes).toString('latin1').trim() === ''
+}
+
+function toEntry(separator: string, headers: MessageHeaders, body: MessageBody, origin: MessageOrigin): ParsedEntry {
   const participants = readParticipants(headers)
   const date = readDate(headers, separator)
   const known = participants.some(({ role }) => role === 'author') || date !== null
@@ -85,16 +87,6 @@ function readPlace(headers: MessageHeaders): string | null {
   const last = folder.split('\\').at(-1) ?? ''
   // Notes puts an apostrophe before the names of its own folders.
   return last.trim().replace(/^'/, '') || null
-}
-
-function failure(error: unknown, origin: MessageOrigin): ParsedEntry {
-  const detail = error instanceof Error ? error.message : String(error)
-  const code = detail.includes('nesting depth')
-    ? 'too-deep'
-    : detail.includes('header size')
-      ? 'too-large'
-      : 'parser-failed'
-  return rejection(origin, code, detail)
 }
 
 function rejection({ where }: MessageOrigin, code: RejectionCode, detail: string): ParsedEntry {
