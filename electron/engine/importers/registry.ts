@@ -1,7 +1,9 @@
 import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { Importer } from './importer.ts'
 import { docxImporter } from './docxImporter.ts'
+import { emlImporter } from './emlImporter.ts'
 import { htmlImporter } from './htmlImporter.ts'
+import { maildirImporter } from './maildirImporter.ts'
 import { markdownImporter } from './markdownImporter.ts'
 import { mboxImporter } from './mboxImporter.ts'
 import { pdfImporter } from './pdfImporter.ts'
@@ -12,7 +14,9 @@ import { unsupportedImporter } from './unsupportedImporter.ts'
 /** Asked in this order; the last takes whatever no other wants, and rejects it with the reason. */
 export const IMPORTERS: readonly Importer[] = [
   slackImporter,
+  maildirImporter,
   mboxImporter,
+  emlImporter,
   pdfImporter,
   docxImporter,
   htmlImporter,
