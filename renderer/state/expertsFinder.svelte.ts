@@ -48,3 +48,8 @@ export class ExpertsFinder {
     else void this.#reply.run(question)
   }
 }
+
+/** null where the address leaves it to the engine. */
+export function scopeOf(param: string | undefined): Scope | null {
+  return SCOPES.find((scope) => scope === param) ?? null
+}

@@ -88,6 +88,9 @@ const TOPICS: readonly (readonly [topic: string, language: 'en' | 'fr', subject:
   ],
 ]
 
+/** Spanned by the items, which come thicker towards the end. */
+const YEARS = 5.5
+
 /** The same for the same sizes: screens can be compared and tests can count. */
 export function fakePeople(count: number): readonly PersonSummary[] {
   const [given, family] = [GIVEN.split(' '), FAMILY.split(' ').filter((name) => name !== 'Le')]
@@ -118,7 +121,10 @@ export function fakeItems(people: readonly PersonSummary[], count: number): read
       id: (index + 1) as ItemId,
       kind: pick(['email', 'email', 'email', 'chat', 'document'] as const, index * 3 + turn),
       subject: turn % 3 === 0 ? subject : `Re: ${subject}`,
-      date: Date.UTC(2019, 1, 4, 8, 30) + turn * 19 * 86_400_000 + (index % TOPICS.length) * 7_380_000,
+      date:
+        Date.UTC(2019, 1, 4, 8, 30) +
+        Math.round(YEARS * 365 * 86_400_000 * (1 - (1 - index / count) ** 1.6)) +
+        (index % 5) * 7_380_000,
       author,
       to: pick(people, index * 5 + 2),
       body: letter(language, sentence, author.name),

@@ -12,7 +12,8 @@ export function facetLabel(facet: Facet, { value, label }: FacetValue): string {
 function languageName(code: string): string {
   if (code === 'und') return i18n.t.search.unknownLanguage
   try {
-    return new Intl.DisplayNames([i18n.language], { type: 'language' }).of(code) ?? code
+    const name = new Intl.DisplayNames([i18n.language], { type: 'language' }).of(code) ?? code
+    return name.charAt(0).toLocaleUpperCase(i18n.language) + name.slice(1)
   } catch {
     return code
   }
