@@ -63,7 +63,7 @@ export default defineConfig({
       minify: true,
       // The Content-Security-Policy allows no data: fonts or scripts.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: at('renderer/index.html') },
+      rolldownOptions: { input: at('renderer/index.html'), checks: { bundlerTimings: false } },
     },
   },
 })

@@ -21,8 +21,8 @@ const BUILDING: Readonly<Record<Language, string>> = {
 }
 const WITHOUT_DESKTOP: Readonly<Record<Exclude<DesktopOutcome, 'closed'>, Readonly<Record<Language, string>>>> = {
   'no-binary': {
-    en: 'Electron’s binary is not here and could not be fetched: Passerelle opens in your browser instead.',
-    fr: 'Le binaire d’Electron est absent et n’a pas pu être téléchargé : Passerelle s’ouvre dans votre navigateur.',
+    en: 'Electron’s binary is not here: Passerelle opens in your browser instead.',
+    fr: 'Le binaire d’Electron est absent : Passerelle s’ouvre dans votre navigateur.',
   },
   'no-screen': {
     en: 'There is no screen for a window here: Passerelle is served to a browser instead.',
@@ -48,14 +48,15 @@ async function start(): Promise<void> {
 function build(): void {
   if (isStale(BUILT, SOURCES)) {
     console.error(BUILDING[language])
-    run('node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn')
+    const status = run('node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'error')
+    if (status !== 0) process.exit(1)
   }
+  // Without its sample Passerelle still works, and says what is missing when asked for it.
   run('resources/sampleCompany/generate.ts', '--if-missing')
 }
 
-function run(script: string, ...options: string[]): void {
-  const { status } = spawnSync(process.execPath, [join(root, script), ...options], { cwd: root, stdio: 'inherit' })
-  if (status !== 0) process.exit(status ?? 1)
+function run(script: string, ...options: string[]): number | null {
+  return spawnSync(process.execPath, [join(root, script), ...options], { cwd: root, stdio: 'inherit' }).status
 }
 
 try {

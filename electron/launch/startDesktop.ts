@@ -9,10 +9,10 @@ export type DesktopOutcome = 'closed' | 'no-binary' | 'no-screen' | 'did-not-sta
 
 /** Opens the built application in Electron, and resolves when the person has closed it or where it cannot be opened. */
 export async function startDesktop(root: string, electronPackage: string): Promise<DesktopOutcome> {
-  if (!hasScreen()) return 'no-screen'
-  if (!electronBinary(electronPackage)) await fetchElectron(electronPackage)
+  if (hasScreen() && !electronBinary(electronPackage)) await fetchElectron(electronPackage)
   const binary = electronBinary(electronPackage)
-  return binary ? run(binary, root) : 'no-binary'
+  if (!binary) return 'no-binary'
+  return hasScreen() ? run(binary, root) : 'no-screen'
 }
 
 function hasScreen(): boolean {
