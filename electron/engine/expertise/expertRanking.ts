@@ -1,18 +1,7 @@
+import { decay } from './decay.ts'
 import { profileLikelihoods, type Profiles } from './profiles.ts'
+import type { RankedColumns } from './rankedColumns.ts'
 import type { ItemScores } from './scoreItems.ts'
-
-/** Attributes of items, indexed by item id; 0 is nobody, or no parent. */
-export interface RankedColumns {
-  readonly size: number
-  readonly author: Int32Array
-  readonly parent: Int32Array
-  readonly date: Float64Array
-  readonly newest: number
-  /** 1 where the item speaks for nobody: sent by a program, or excluded by the asker. */
-  readonly silent: Uint8Array
-  /** Children of an item, as positions in a list: see replies.ts. */
-  readonly replies: { readonly start: Uint32Array; readonly child: Uint32Array }
-}
 
 export interface Contribution {
   readonly item: number
@@ -35,14 +24,6 @@ const VOLUME_EXPONENT = 0.1
 const EVIDENCE_EXPONENT = 0.85
 const PROFILE_EXPONENT = 0.15
 const REPLY_SHARE = 0.5
-const HALF_LIFE = 4 * 365.25 * 86_400_000
-const FLOOR = 0.1
-
-/** tau: what the years leave of an item, .1 to 1, from the newest item of the library; a half-life of four years. */
-export function decay(date: number, newest: number): number {
-  if (Number.isNaN(date)) return FLOOR + (1 - FLOOR) * 0.5
-  return FLOOR + (1 - FLOOR) * 2 ** (-Math.max(0, newest - date) / HALF_LIFE)
-}
 
 /**
  * People by what they wrote on the query:

@@ -1,4 +1,5 @@
-import { decay, type RankedColumns } from './expertRanking.ts'
+import { decay } from './decay.ts'
+import type { RankedColumns } from './rankedColumns.ts'
 import type { ItemScores } from './scoreItems.ts'
 
 /** Everybody's written work, by person id. */

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { evaluateExperts, formatEstimate, readTopics, type RetrievalFigures } from './expertRetrieval.ts'
+import { evaluateOwnText } from './ownText.ts'
+import { evaluateSampleCompany } from './sampleCompany.ts'
+import { temporaryLibrary } from './temporaryLibrary.ts'
+
+const shared = (path: string) => fileURLToPath(new URL(`../../../shared/data/${path}`, import.meta.url))
+
+/** The long evaluation: prints one block per question; exits 1 where a figure lies under its floor. */
+interface ExpertSet {
+  readonly name: string
+  readonly exports: readonly string[]
+  readonly topics: string
+  /** Least mean average precision. */
+  readonly floor: number
+}
+
+const EXPERT_SETS: readonly ExpertSet[] = [
+  { name: 'DPDK', exports: ['experts/dpdk.mbox.gz'], topics: 'experts/dpdk.topics.json', floor: 0.54 },
+  {
+    name: 'linux-hwmon',
+    exports: ['lists/linux-hwmon-2019.mbox.gz', 'lists/linux-hwmon-2020.mbox.gz', 'lists/linux-hwmon-2021.mbox.gz'],
+    topics: 'lists/linux-hwmon.topics.json',
+    floor: 0.69,
+  },
+]
+
+let failed = false
+const wanted = process.argv.slice(2)
+const asked = (name: string) => wanted.length === 0 || wanted.includes(name)
+
+for (const set of EXPERT_SETS) if (asked(set.name)) await experts(set)
+if (asked('own-text')) await ownText()
+if (asked('sample')) await sample()
+process.exitCode = failed ? 1 : 0
+
+async function experts({ name, exports, topics, floor }: ExpertSet): Promise<void> {
+  if (!existsSync(shared(topics))) {
+    console.log(`experts, ${name}: skipped, ${topics} is not there`)
+    return
+  }
+  await using library = await temporaryLibrary()
+  const report = await library.import(exports.map(shared))
+  const imported = report.sources.reduce((sum, source) => sum + source.imported, 0)
+  const figures = await evaluateExperts(library, await readTopics(shared(topics)))
+  console.log(`experts, ${name} (${imported} items, ${figures.queries} queries)`)
+  print(figures)
+  demand(`MAP ${name}`, figures.map.mean, floor)
+}
+
+async function ownText(): Promise<void> {
+  if (!existsSync(shared('cleaning/enron.jsonl'))) {
+    console.log('own text: skipped, cleaning/enron.jsonl is not there')
+    return
+  }
+  console.log('own text, Enron:', await evaluateOwnText(shared('cleaning/enron.jsonl')))
+}
+
+async function sample(): Promise<void> {
+  const result = await evaluateSampleCompany()
+  console.log(`sample company (${result.figures.queries} queries)`)
+  print(result.figures)
+  console.log(`  most siloed pair named: ${result.namedPair ?? 'none'}; planted: ${result.plantedPair}`)
+  demand('success@3 on the sample company', result.figures.successAt3.mean, 0.9)
+  demand('planted silo named', result.namedPair === result.plantedPair ? 1 : 0, 1)
+}
+
+function print({ map, mrr, successAt3, successAt5 }: RetrievalFigures): void {
+  console.log(`  MAP ${formatEstimate(map)}`)
+  console.log(`  MRR ${formatEstimate(mrr)}`)
+  console.log(`  success@3 ${formatEstimate(successAt3)}`)
+  console.log(`  success@5 ${formatEstimate(successAt5)}`)
+}
+
+function demand(what: string, value: number, least: number): void {
+  if (value >= least) return
+  failed = true
+  console.log(`  BELOW ITS FLOOR: ${what} is ${value.toFixed(3)}, at least ${least} is asked`)
+}
