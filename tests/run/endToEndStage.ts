@@ -11,6 +11,27 @@ const WITHOUT_CHROMIUM =
 /** The part of Playwright's JSON report that is read here. */
 const reportSchema = v.object({
   stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number(), skipped: v.number() }),
+  suites: v.array(v.lazy(() => suiteSchema)),
+})
+interface Suite {
+  readonly specs: readonly {
+    readonly title: string
+    readonly file: string
+    readonly tests: readonly { readonly status: string; readonly annotations: readonly Annotation[] }[]
+  }[]
+  readonly suites?: readonly Suite[] | undefined
+}
+interface Annotation {
+  readonly type: string
+  readonly description?: string | undefined
+}
+const testSchema = v.object({
+  status: v.string(),
+  annotations: v.array(v.object({ type: v.string(), description: v.optional(v.string()) })),
+})
+const suiteSchema: v.GenericSchema<unknown, Suite> = v.object({
+  specs: v.array(v.object({ title: v.string(), file: v.string(), tests: v.array(testSchema) })),
+  suites: v.optional(v.array(v.lazy(() => suiteSchema))),
 })
 
 export const endToEndStage: Stage = {
@@ -25,14 +46,24 @@ export const endToEndStage: Stage = {
     })
     const read = await readFile(REPORT, 'utf8').catch(() => null)
     if (read === null) return { passed: 0, failed: 1, skipped: 0, report: lastLines(output, 60) }
-    const { expected, unexpected, flaky, skipped } = v.parse(reportSchema, JSON.parse(read)).stats
+    const { stats, suites } = v.parse(reportSchema, JSON.parse(read))
+    const { expected, unexpected, flaky, skipped } = stats
     const failed = unexpected > 0 || ok ? unexpected : 1
-    const report = failed > 0 ? lastLines(output, 80) : skippedLines(output)
+    const report = failed > 0 ? lastLines(output, 80) : suites.flatMap(skippedLines).join('\n')
     return { passed: expected + flaky, failed, skipped, report }
   },
 }
 
-function skippedLines(output: string): string {
-  const lines = output.split('\n').filter((line) => /^\s+-\s+\d+ /.test(line))
-  return lines.map((line) => `– skipped: ${line.replace(/^\s+-\s+\d+ /, '')}`).join('\n')
+function skippedLines({ specs, suites = [] }: Suite): readonly string[] {
+  const own = specs.flatMap(({ title, file, tests }) =>
+    tests
+      .filter(({ status }) => status === 'skipped')
+      .map(({ annotations }) => {
+        const reasons = annotations
+          .filter(({ type }) => type === 'skip')
+          .map(({ description = 'no reason given' }) => description)
+        return `– skipped: tests/e2e/${file}: ${title}${reasons.map((reason) => ` (${reason})`).join('')}`
+      }),
+  )
+  return [...own, ...suites.flatMap(skippedLines)]
 }
