@@ -6,7 +6,14 @@ import type { WrittenDocument } from './documents/library.ts'
 import { EXTERNALS } from './people/externals.ts'
 import type { Letter } from './mail/letter.ts'
 import type { Mailbox } from './mail/mailboxes.ts'
-import { crossesSlowBorder, DISCREET, LIAISON, SILO, SLOW_BORDER, type Collaborations } from './people/collaborations.ts'
+import {
+  crossesSlowBorder,
+  DISCREET,
+  LIAISON,
+  SILO,
+  SLOW_BORDER,
+  type Collaborations,
+} from './people/collaborations.ts'
 import { COMPANY, DEPARTMENT_CODES, DEPARTMENTS, type DepartmentCode } from './people/departments.ts'
 import { MEMBERS, personOf, type SamplePerson } from './people/person.ts'
 import { SERVICES } from './people/services.ts'
@@ -29,7 +36,8 @@ export function refOf(person: SamplePerson): PersonRef {
 }
 const refs = (ids: readonly string[]): PersonRef[] => ids.map((id) => refOf(personOf(id)))
 const departmentName = (code: DepartmentCode): string => DEPARTMENTS[code].name
-const departmentOf = (person: SamplePerson): string => (person.department === null ? '' : departmentName(person.department))
+const departmentOf = (person: SamplePerson): string =>
+  person.department === null ? '' : departmentName(person.department)
 const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
 
 /** What two departments do separately, and the topics that say so. */
@@ -39,7 +47,13 @@ const DUPLICATE_QUERIES = ['maintenance prédictive', 'panne de compresseur'] as
 export function buildTruth(written: Written): SampleTruth {
   const { letters, mailboxes, messages, documents } = written
   return {
-    company: { name: COMPANY.name, domain: COMPANY.domain, from: isoDay(FIRST_DAY), to: isoDay(LAST_DAY), seed: written.seed },
+    company: {
+      name: COMPANY.name,
+      domain: COMPANY.domain,
+      from: isoDay(FIRST_DAY),
+      to: isoDay(LAST_DAY),
+      seed: written.seed,
+    },
     counts: {
       people: MEMBERS.length,
       departments: DEPARTMENT_CODES.length,
@@ -58,30 +72,56 @@ export function buildTruth(written: Written): SampleTruth {
     mailboxes: mailboxes.map(({ file, letters: kept }) => ({ file, messages: kept.length })),
     topics: TOPICS.map((topic) => topicTruth(topic, written)),
     expertQueries: TOPICS.flatMap((topic) =>
-      topic.queries.map(([language, query]) => ({ query, language, topic: topic.id, experts: refs(topic.experts) })),
+      topic.queries.map(([language, query, ...experts]) => ({
+        query,
+        language,
+        topic: topic.id,
+        experts: refs(experts.length > 0 ? experts : topic.experts),
+      })),
     ),
-    hiddenExperts: TOPICS.filter((topic) => topic.experts.every((id) => DISCREET.has(id))).map((topic) => hiddenTruth(topic, written)),
-    declaredNotPractising: DECLARED_NOT_PRACTISING.map(({ id, skill, query }) => ({ ...refOf(personOf(id)), skill, query })),
+    hiddenExperts: TOPICS.filter((topic) => topic.experts.every((id) => DISCREET.has(id))).map((topic) =>
+      hiddenTruth(topic, written),
+    ),
+    declaredNotPractising: DECLARED_NOT_PRACTISING.map(({ id, skill, query }) => ({
+      ...refOf(personOf(id)),
+      skill,
+      query,
+    })),
     falseExperts: falseExperts(),
     silos: siloTruth(written),
     identity: {
-      aliases: MEMBERS.filter((person) => person.addresses.length > 1).map(({ name, addresses }) => ({ name, addresses })),
-      namesakes: [{ name: 'Nicolas Martin', addresses: refs(['nicolas.martin', 'nicolas.martin2']).map(({ address }) => address) }],
+      aliases: MEMBERS.filter((person) => person.addresses.length > 1).map(({ name, addresses }) => ({
+        name,
+        addresses,
+      })),
+      namesakes: [
+        {
+          name: 'Nicolas Martin',
+          addresses: refs(['nicolas.martin', 'nicolas.martin2']).map(({ address }) => address),
+        },
+      ],
       services: Object.values(SERVICES).map((service) => refOf(service).address),
       outsiders: EXTERNALS.map(refOf),
     },
-    messageTopics: Object.fromEntries(letters.flatMap((letter) => (letter.topic === null ? [] : [[letter.id, letter.topic]]))),
+    messageTopics: Object.fromEntries(
+      letters.flatMap((letter) => (letter.topic === null ? [] : [[letter.id, letter.topic]])),
+    ),
     ownText: ownTexts(letters),
   }
 }
 
 /** Letters and chat messages by the topic's experts, and how many conversations they lie in. */
 function evidence(topic: Topic, { letters, messages, documents }: Written): { items: number; threads: number } {
-  const mail = letters.filter((letter) => letter.topic === topic.id && topic.experts.includes(letter.from.id) && !letter.forward)
+  const mail = letters.filter(
+    (letter) => letter.topic === topic.id && topic.experts.includes(letter.from.id) && !letter.forward,
+  )
   const chat = messages.filter((message) => message.topic === topic.id && topic.experts.includes(message.author.id))
   const rootOf = (letter: Letter): Letter => (letter.parent === null ? letter : rootOf(letter.parent))
   const threads = new Set([...mail.map(rootOf), ...chat.map((message) => message.root ?? message)]).size
-  return { items: mail.length + chat.length + documents.filter((document) => document.topic === topic.id).length, threads }
+  return {
+    items: mail.length + chat.length + documents.filter((document) => document.topic === topic.id).length,
+    threads,
+  }
 }
 
 function topicTruth(topic: Topic, written: Written): SampleTruth['topics'][number] {
@@ -107,7 +147,10 @@ function siloTruth({ letters, plan }: Written): SiloTruth {
     slowBorder: {
       departments: [departmentName(SLOW_BORDER[0]), departmentName(SLOW_BORDER[1])],
       medianHours: medianReplyHours(letters, crossesSlowBorder),
-      medianHoursElsewhere: medianReplyHours(letters, (a, b) => a.department !== b.department && !crossesSlowBorder(a, b)),
+      medianHoursElsewhere: medianReplyHours(
+        letters,
+        (a, b) => a.department !== b.department && !crossesSlowBorder(a, b),
+      ),
     },
     duplicatedTopics: [
       {
@@ -116,11 +159,13 @@ function siloTruth({ letters, plan }: Written): SiloTruth {
         people: people.map((person) => ({ ...refOf(person), department: departmentOf(person) })),
       },
     ],
-    singleHolderTopics: TOPICS.filter((topic) => topic.experts.length === 1 && topic.queries.length > 0).map((topic) => ({
-      topic: topic.id,
-      queries: topic.queries.map(([, query]) => query),
-      holder: refOf(personOf(topic.experts[0] ?? '')),
-    })),
+    singleHolderTopics: TOPICS.filter((topic) => topic.experts.length === 1 && topic.queries.length > 0).map(
+      (topic) => ({
+        topic: topic.id,
+        queries: topic.queries.map(([, query]) => query),
+        holder: refOf(personOf(topic.experts[0] ?? '')),
+      }),
+    ),
     introductions: (first ?? []).flatMap((a) =>
       (second ?? []).map((b) => ({
         a: refOf(personOf(a)),

@@ -1,7 +1,18 @@
 import { DEPARTMENTS } from './people/departments.ts'
 import { MEMBERS, personOf, type SamplePerson } from './people/person.ts'
 
-const HEADER = ['Nom', 'Courriels', 'Division', 'Service', 'Fonction', 'Responsable', 'Site', 'Compétences', 'Arrivée', 'Départ']
+const HEADER = [
+  'Nom',
+  'Courriels',
+  'Division',
+  'Service',
+  'Fonction',
+  'Responsable',
+  'Site',
+  'Compétences',
+  'Arrivée',
+  'Départ',
+]
 
 /** Semicolons and a byte order mark, as French spreadsheets write them. */
 export function directoryCsv(): string {
@@ -25,5 +36,6 @@ function row(person: SamplePerson): string[] {
   ]
 }
 
-const isoDay = (instant: number | null): string => (instant === null ? '' : new Date(instant).toISOString().slice(0, 10))
+const isoDay = (instant: number | null): string =>
+  instant === null ? '' : new Date(instant).toISOString().slice(0, 10)
 const quote = (cell: string): string => (/[";\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

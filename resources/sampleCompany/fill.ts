@@ -70,16 +70,23 @@ export function fill(text: string, slots: Case, random: Random): string {
   return nested.replaceAll(/ {2,}/g, ' ').trim()
 }
 
-/** French runs `de` and `à` together with the article of what follows, and elides `de` before a vowel. */
+/** French runs `de` and `à` together with the article of what follows, and elides `de`, `le` and `la` before a vowel. */
 function contract(text: string, slots: Case): string {
-  return text.replaceAll(/(?<!\p{L})([Dd]e|[Àà]) \{(\w+)\}/gu, (whole, preposition: string, name: string) => {
+  return text.replaceAll(/(?<!\p{L})([Dd]e|[Àà]|[Ll][ea]) \{(\w+)\}/gu, (whole, word: string, name: string) => {
     const value = slots[name] ?? ''
-    const article = /^les? /.exec(value)?.[0]
-    const rest = value.slice(article?.length ?? 0)
-    const small = preposition.toLowerCase()
-    const first = (word: string) => (preposition === small ? word : word.charAt(0).toUpperCase() + word.slice(1))
-    if (article === 'le ') return `${first(small === 'de' ? 'du' : 'au')} ${rest}`
-    if (article === 'les ') return `${first(small === 'de' ? 'des' : 'aux')} ${rest}`
-    return small === 'de' && /^[aeiouyéèêîôh]/i.test(value) ? `${first("d'")}${value}` : whole
+    const small = word.toLowerCase()
+    const cased = (joined: string) => (word === small ? joined : joined.charAt(0).toUpperCase() + joined.slice(1))
+    const vowel = /^[aeiouyàâéèêîôû]/i.test(value)
+    if (small === 'le' || small === 'la') return vowel ? `${cased("l'")}${value}` : whole
+    const article = /^les? /i.exec(value)?.[0].trim().toLowerCase()
+    const rest = value.slice((article?.length ?? -1) + 1)
+    if (article === 'le') return `${cased(small === 'de' ? 'du' : 'au')} ${rest}`
+    if (article === 'les') return `${cased(small === 'de' ? 'des' : 'aux')} ${rest}`
+    return small === 'de' && vowel ? `${cased("d'")}${value}` : whole
   })
+}
+
+/** The first letter of each sentence's paragraph in upper case. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -31,15 +31,26 @@ export interface SampleOptions {
  * Writes the sample company: `exports/` (mail, Slack, documents), `annuaire.csv` and `truth.json`. The same options give
  * the same bytes on every machine.
  */
-export async function generateSampleCompany({ seed = DEFAULT_SEED, out, scale = 1 }: SampleOptions): Promise<SampleTruth> {
+export async function generateSampleCompany({
+  seed = DEFAULT_SEED,
+  out,
+  scale = 1,
+}: SampleOptions): Promise<SampleTruth> {
   const random = new Random(seed)
   const plan = planCollaborations(random.fork('plan'))
   const post = new Post()
   const desk = new WorkDesk()
   const staged = stageTopics(plan, random.fork('topics'), scale)
   const chosen = random.fork('medium')
-  const inChat = new Set(staged.filter(({ play, topic }) => play.medium === 'chat' || (topic.experts.length > 1 && chosen.chance(0.08))))
-  const threads = sendTopics(staged.filter((scene) => !inChat.has(scene)), plan, post, random.fork('mail'))
+  const inChat = new Set(
+    staged.filter(({ play, topic }) => play.medium === 'chat' || (topic.experts.length > 1 && chosen.chance(0.08))),
+  )
+  const threads = sendTopics(
+    staged.filter((scene) => !inChat.has(scene)),
+    plan,
+    post,
+    random.fork('mail'),
+  )
   sendPlants(threads, plan, post, random.fork('plants'))
   sendRoutine(plan, post, desk, random.fork('routine'), scale)
   sendSocial(plan, post, random.fork('social'), Math.round(190 * scale))
@@ -70,7 +81,10 @@ export async function generateSampleCompany({ seed = DEFAULT_SEED, out, scale = 
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { out: { type: 'string', default: 'out/sample-company' }, 'if-missing': { type: 'boolean', default: false } },
+    options: {
+      out: { type: 'string', default: 'out/sample-company' },
+      'if-missing': { type: 'boolean', default: false },
+    },
   })
   const { out } = values
   if (values['if-missing'] && existsSync(join(out, 'truth.json'))) return

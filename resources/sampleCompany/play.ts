@@ -10,6 +10,8 @@ export interface Turn {
   readonly file: string | null
   /** Working days before this message, 0 for the usual delay. */
   readonly days: number
+  /** Departments or people from whom the speaker is taken, where the topic's own list does not fit. */
+  readonly from: readonly string[]
   readonly paragraphs: readonly string[]
 }
 
@@ -22,7 +24,7 @@ export interface Play {
 }
 
 /**
- * Script: `@role` opens a message, with options `cc:role`, `fwd:role`, `file:name`, `days:n`; each line after it is a
+ * Script: `@role` opens a message, with options `cc:role`, `fwd:role`, `file:name`, `days:n`, `from:RD,ada.l`; each line after it is a
  * paragraph, lines that begin with `- ` stay together as a list. Roles: `e` and `f` know the topic, `q` asks, `a b c` are
  * colleagues, `m` is the asker's head, `x` is from outside.
  */
@@ -51,6 +53,7 @@ function parseCue(line: string): Omit<Turn, 'paragraphs'> {
     forwardTo: valueOf('fwd') ?? null,
     file: valueOf('file') ?? null,
     days: Number(valueOf('days') ?? 0),
+    from: valueOf('from')?.split(',') ?? [],
   }
 }
 
@@ -68,7 +71,8 @@ export function table(text: string): readonly Case[] {
     .filter((line) => line.trim() !== '')
     .map((line) => line.split('|').map((cell) => cell.trim()))
   return rows.map((row) => {
-    if (row.length !== names.length) throw new Error(`a case has ${row.length} cells for ${names.length} names: ${row.join('|')}`)
+    if (row.length !== names.length)
+      throw new Error(`a case has ${row.length} cells for ${names.length} names: ${row.join('|')}`)
     return Object.fromEntries(names.map((name, index) => [name, row[index] ?? '']))
   })
 }

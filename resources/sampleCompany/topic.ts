@@ -16,8 +16,10 @@ export interface Topic {
   readonly experts: readonly string[]
   /** Ids of people, or codes of departments, from whom the questions come. */
   readonly askers: readonly string[]
-  /** As people type them, with their language; the experts are those of the topic. */
-  readonly queries: readonly (readonly [SampleLanguage, string])[]
+  /** As people type them, with their language; then who answers it, where that is not all the topic's experts in order. */
+  readonly queries: readonly (readonly [SampleLanguage, string, ...string[]])[]
+  /** Months (0 to 11) in which the subject comes up; all year where absent. */
+  readonly months?: readonly number[]
   readonly cases: readonly Case[]
   readonly plays: readonly Play[]
   readonly documents?: readonly SampleDocument[]

@@ -1,6 +1,12 @@
 /** What was planted in the sample company: `truth.json`, beside the exports. Addresses are lower case; dates ISO 8601. */
 export interface SampleTruth {
-  readonly company: { readonly name: string; readonly domain: string; readonly from: string; readonly to: string; readonly seed: number }
+  readonly company: {
+    readonly name: string
+    readonly domain: string
+    readonly from: string
+    readonly to: string
+    readonly seed: number
+  }
   readonly counts: {
     readonly people: number
     readonly departments: number
@@ -100,7 +106,11 @@ export interface SiloTruth {
     readonly queries: readonly string[]
     readonly people: readonly (PersonRef & { readonly department: string })[]
   }[]
-  readonly singleHolderTopics: readonly { readonly topic: string; readonly queries: readonly string[]; readonly holder: PersonRef }[]
+  readonly singleHolderTopics: readonly {
+    readonly topic: string
+    readonly queries: readonly string[]
+    readonly holder: PersonRef
+  }[]
   readonly introductions: readonly {
     readonly a: PersonRef
     readonly b: PersonRef

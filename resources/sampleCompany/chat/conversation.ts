@@ -16,7 +16,12 @@ export interface ChatMessage {
 }
 
 /** Plays a conversation in a channel: minutes between the messages, in a thread or one below the other. */
-export function chat(performance: Performance, channel: string, threaded: boolean, random: Random): readonly ChatMessage[] {
+export function chat(
+  performance: Performance,
+  channel: string,
+  threaded: boolean,
+  random: Random,
+): readonly ChatMessage[] {
   const { play, cast, start, topic } = performance
   const mentions = Object.entries(cast).map(([role, person]) => [`@${role}`, `<@${slackId(person)}>`])
   const slots = { ...allSlots(performance, random), ...Object.fromEntries(mentions) }
@@ -24,7 +29,8 @@ export function chat(performance: Performance, channel: string, threaded: boolea
   let date = start
   for (const turn of play.turns) {
     const author = castOf(cast, turn.role)
-    if (messages.length > 0) date += Math.round(Math.min(240, random.logNormal(4, 1)) * 60_000) + random.int(800, 40_000)
+    if (messages.length > 0)
+      date += Math.round(Math.min(240, random.logNormal(4, 1)) * 60_000) + random.int(800, 40_000)
     if (date > LAST_DAY || !isPresent(author, date)) break
     const paragraphs = turn.paragraphs.map((paragraph) => fill(paragraph, slots, random)).filter((text) => text !== '')
     const root = threaded ? (messages[0] ?? null) : null

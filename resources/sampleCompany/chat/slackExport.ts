@@ -47,7 +47,15 @@ function user(person: SamplePerson): object {
 }
 
 function botUser(): object {
-  return { id: BOT, team_id: TEAM, name: 'deploybot', deleted: false, real_name: 'Deploy Bot', is_bot: true, profile: { real_name: 'Deploy Bot' } }
+  return {
+    id: BOT,
+    team_id: TEAM,
+    name: 'deploybot',
+    deleted: false,
+    real_name: 'Deploy Bot',
+    is_bot: true,
+    profile: { real_name: 'Deploy Bot' },
+  }
 }
 
 function channelEntry(channel: Channel, members: readonly SamplePerson[]): object {
@@ -67,7 +75,11 @@ function channelEntry(channel: Channel, members: readonly SamplePerson[]): objec
 
 const day = (ts: string): string => new Date(Number(ts) * 1000).toISOString().slice(0, 10)
 
-function dayFiles(messages: readonly ChatMessage[], stamps: ReadonlyMap<ChatMessage, string>, random: Random): { name: string; value: object[] }[] {
+function dayFiles(
+  messages: readonly ChatMessage[],
+  stamps: ReadonlyMap<ChatMessage, string>,
+  random: Random,
+): { name: string; value: object[] }[] {
   const files = new Map<string, { ts: string; entry: object }[]>()
   const put = (channel: string, ts: string, entry: object) => {
     const name = `${channel}/${day(ts)}.json`
@@ -82,11 +94,16 @@ function dayFiles(messages: readonly ChatMessage[], stamps: ReadonlyMap<ChatMess
       type: 'message',
       user: slackId(message.author),
       ts,
-      text: message.text.replaceAll('&', '&amp;').replaceAll(/<(?!@)/g, '&lt;').replaceAll(/(?<!<@\w+)>/g, '&gt;'),
+      text: message.text
+        .replaceAll('&', '&amp;')
+        .replaceAll(/<(?!@)/g, '&lt;')
+        .replaceAll(/(?<!<@\w+)>/g, '&gt;'),
       team: TEAM,
       ...(thread === undefined ? {} : { thread_ts: thread }),
       ...(answers.length > 0 ? { reply_count: answers.length } : {}),
-      ...(random.chance(0.12) ? { reactions: [{ name: random.pick(['+1', 'tada', 'eyes']), count: 1, users: [BOT] }] } : {}),
+      ...(random.chance(0.12)
+        ? { reactions: [{ name: random.pick(['+1', 'tada', 'eyes']), count: 1, users: [BOT] }] }
+        : {}),
     })
   }
   addArrivals(put)
@@ -100,7 +117,9 @@ type Put = (channel: string, ts: string, entry: object) => void
 
 /** `channel_join` lines, which are no one's words. */
 function addArrivals(put: Put): void {
-  MEMBERS.filter((person) => person.joined !== null && hasAccount(person.id) && isPresent(person, person.joined)).forEach((person, index) => {
+  MEMBERS.filter(
+    (person) => person.joined !== null && hasAccount(person.id) && isPresent(person, person.joined),
+  ).forEach((person, index) => {
     const ts = `${(person.joined ?? 0) / 1000 + 32_400}.${String(900_000 + index)}`
     const text = `<@${slackId(person)}> has joined the channel`
     put('general', ts, { type: 'message', subtype: 'channel_join', user: slackId(person), ts, text })
@@ -111,6 +130,14 @@ function addDeployments(put: Put, random: Random): void {
   for (let index = 0; index < 60; index++) {
     const ts = `${CREATED + random.int(10, 530) * 86_400 + random.int(30_000, 60_000)}.${String(800_000 + index)}`
     const text = `Deployed portal ${random.int(2, 5)}.${random.int(0, 40)} to production`
-    put('it-data', ts, { type: 'message', subtype: 'bot_message', bot_id: 'B0DEPLOY', username: 'Deploy Bot', user: BOT, ts, text })
+    put('it-data', ts, {
+      type: 'message',
+      subtype: 'bot_message',
+      bot_id: 'B0DEPLOY',
+      username: 'Deploy Bot',
+      user: BOT,
+      ts,
+      text,
+    })
   }
 }

@@ -1,13 +1,10 @@
 import { drawDay, workingMoment } from '../calendar.ts'
 import { CHATTER, GENERAL_CHATTER } from '../content/chatter.ts'
-import { ROUTINE_ENGLISH } from '../content/routineEnglish.ts'
-import { ROUTINE_FRENCH } from '../content/routineFrench.ts'
 import { bridgesSilo, DISCREET, type Collaborations } from '../people/collaborations.ts'
 import { DEPARTMENT_CODES } from '../people/departments.ts'
 import { isPresent, MEMBERS, membersOf, personOf, type SamplePerson } from '../people/person.ts'
-import type { Play } from '../play.ts'
 import type { Random } from '../random.ts'
-import { commonLanguage, type WorkDesk } from '../stage/routineThreads.ts'
+import { commonLanguage, routinePlay, type WorkDesk } from '../stage/routineThreads.ts'
 import type { Staged } from '../stage/topicThreads.ts'
 import { channelOf, CHANNELS, hasAccount } from './channels.ts'
 import { chat, type ChatMessage } from './conversation.ts'
@@ -24,7 +21,12 @@ export function chatTopics(staged: readonly Staged[], random: Random): readonly 
 }
 
 /** The small talk of work in each channel, and the routine that people settle there rather than by mail. */
-export function chatRoutine(plan: Collaborations, desk: WorkDesk, random: Random, rounds: number): readonly ChatMessage[] {
+export function chatRoutine(
+  plan: Collaborations,
+  desk: WorkDesk,
+  random: Random,
+  rounds: number,
+): readonly ChatMessage[] {
   const messages: ChatMessage[] = []
   for (const department of DEPARTMENT_CODES) {
     const channel = CHANNELS.find((one) => one.department === department)?.name ?? 'general'
@@ -34,23 +36,31 @@ export function chatRoutine(plan: Collaborations, desk: WorkDesk, random: Random
       const people = gather(members, plan, start, random)
       if (people === null) continue
       const small = random.chance(0.45)
-      const play = small ? random.pick(CHATTER[department]) : routinePlay(people, random)
+      const play = small
+        ? random.pick(CHATTER[department])
+        : routinePlay(people.slice(0, random.int(2, 3)), commonLanguage(people, random), random)
       const slots = small ? {} : desk.slots(department, play.language, play, random)
-      messages.push(...chat({ play, cast: castAs(people), start, slots, topic: null }, channel, random.chance(0.4), random))
+      messages.push(
+        ...chat({ play, cast: castAs(people), start, slots, topic: null }, channel, random.chance(0.4), random),
+      )
     }
   }
   for (let round = 0; round < rounds; round++) {
     const start = workingMoment(random, drawDay(random))
-    const people = random.shuffle(MEMBERS.filter((person) => hasAccount(person.id) && isPresent(person, start))).slice(0, 3)
+    const people = random
+      .shuffle(MEMBERS.filter((person) => hasAccount(person.id) && isPresent(person, start)))
+      .slice(0, 3)
     if (bridgesSilo(people)) continue
-    messages.push(...chat({ play: random.pick(GENERAL_CHATTER), cast: castAs(people), start, slots: {}, topic: null }, 'general', false, random))
+    messages.push(
+      ...chat(
+        { play: random.pick(GENERAL_CHATTER), cast: castAs(people), start, slots: {}, topic: null },
+        'general',
+        false,
+        random,
+      ),
+    )
   }
   return messages
-}
-
-function routinePlay(people: readonly SamplePerson[], random: Random): Play {
-  const language = commonLanguage(people, random)
-  return random.pick((language === 'fr' ? ROUTINE_FRENCH : ROUTINE_ENGLISH).filter((play) => play.turns.length <= 4))
 }
 
 function gather(

@@ -16,7 +16,7 @@ export const fleetFailures: Topic = {
   `),
   plays: [
     fr(
-      'Maintenance prédictive sur {fleet} : point d\'étape',
+      "Maintenance prédictive sur {fleet} : point d'étape",
       `
       @q
       Avez-vous avancé sur la maintenance prédictive ? J'aimerais l'annoncer aux clients sous contrat {?cette année}.
@@ -45,7 +45,12 @@ export const fleetFailures: Topic = {
     ),
   ],
   documents: [
-    document('docx', 'fr', 'Prévision de pannes - bilan télésuivi.docx', 'ophelie.renard', `
+    document(
+      'docx',
+      'fr',
+      'Prévision de pannes - bilan télésuivi.docx',
+      'ophelie.renard',
+      `
       # Prévision de pannes : bilan du télésuivi
       ## Données
       9 600 machines en télésuivi et quatre ans d'interventions, soit 1 180 pannes datées avec la pièce changée.
@@ -57,7 +62,8 @@ export const fleetFailures: Topic = {
       La maintenance prédictive par règles annonce 58 % des pannes de compresseur, huit jours avant l'appel du client.
       ## Besoin
       Un modèle plus fin que des seuils, appris sur ces pannes étiquetées.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -67,8 +73,9 @@ export const maintenanceContracts: Topic = {
   experts: ['arnaud.duval', 'patricia.lemaire'],
   askers: ['SC', 'CF', 'FI', 'QU'],
   queries: [
-    ['fr', 'contrat de maintenance reconduction tacite'],
-    ['fr', 'résiliation contrat entretien loi Chatel'],
+    ['fr', 'contrat de maintenance reconduction tacite', 'arnaud.duval'],
+    ['fr', "formule Sérénité pièces d'usure", 'patricia.lemaire', 'arnaud.duval'],
+    ['fr', 'résiliation contrat entretien loi Chatel', 'arnaud.duval'],
   ],
   cases: table(`
     client                 | price | term | level    | index
@@ -83,7 +90,7 @@ export const maintenanceContracts: Topic = {
       @q
       {client} dit n'avoir jamais été prévenu de la reconduction tacite de son contrat de maintenance {level}. Il refuse de payer {price} €.
       @e
-      S'il est consommateur, la loi Chatel nous oblige à l'informer entre trois et un mois avant l'échéance. Sans preuve d'envoi, il peut résilier à tout moment et on rembourse au prorata. S'il est professionnel, pas d'obligation, mais le geste commercial reste possible.
+      Pour la reconduction tacite d'un contrat de maintenance, s'il est consommateur, la loi Chatel nous oblige à l'informer entre trois et un mois avant l'échéance. Sans preuve d'envoi, la résiliation est possible à tout moment et on rembourse au prorata. S'il est professionnel, pas d'obligation, mais le geste commercial reste possible.
       J'ai retrouvé l'avis : parti à l'ancienne adresse. Donc on considère qu'il n'a pas été informé.
       @f
       Je fais l'avoir au prorata et je propose une nouvelle souscription sur {term} mois avec la première visite offerte.
@@ -106,7 +113,7 @@ export const maintenanceContracts: Topic = {
     fr(
       'Que couvre le contrat {level} ?',
       `
-      @q
+      @q from:SC
       Le commercial a promis à {client} "tout compris". Le contrat {level} couvre quoi, exactement ?
       @f
       Essentiel : une visite annuelle, contrôle d'étanchéité, nettoyage, hotline. Sérénité : en plus les déplacements, la main-d'œuvre et les pièces d'usure, délai d'intervention de 24 heures ouvrées. Ni l'un ni l'autre ne couvre l'embouage, le gel ou une mauvaise qualité d'eau.
@@ -119,7 +126,12 @@ export const maintenanceContracts: Topic = {
     ),
   ],
   documents: [
-    document('docx', 'fr', 'Conditions générales contrats de maintenance.docx', 'arnaud.duval', `
+    document(
+      'docx',
+      'fr',
+      'Conditions générales contrats de maintenance.docx',
+      'arnaud.duval',
+      `
       # Conditions générales des contrats de maintenance
       ## Essentiel
       Visite annuelle, contrôle d'étanchéité, nettoyage de la batterie, accès à la hotline.
@@ -129,7 +141,8 @@ export const maintenanceContracts: Topic = {
       Douze, vingt-quatre ou trente-six mois. Le consommateur est informé de la reconduction tacite entre trois et un mois avant l'échéance.
       ## Révision
       15 % fixe et 85 % sur l'indice ICHT-IME.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -139,7 +152,7 @@ export const faultCodes: Topic = {
   experts: ['mohamed.saidi', 'sabrina.keller'],
   askers: ['SC', 'QU', 'CF', 'IS'],
   queries: [
-    ['fr', 'code défaut E07 débit d\'eau'],
+    ['fr', "code défaut E07 débit d'eau"],
     ['fr', 'défaut haute pression diagnostic'],
   ],
   cases: table(`
@@ -152,7 +165,7 @@ export const faultCodes: Topic = {
     fr(
       '{code} récurrent sur {model}',
       `
-      @q
+      @q from:ludovic.cohen,kamel.toumi,gwenaelle.leroy,rosa.marino
       Client en panne pour la troisième fois, code défaut {code} sur une {model}. Il a déjà remplacé le circulateur. Quoi vérifier ?
       @e
       {code} veut dire "{meaning}". Avant toute pièce : lire l'historique (menu 4.2), on y voit si le défaut arrive en chauffage ou en eau chaude. Ensuite le débit : il faut {flow} l/h, et on l'estime avec l'écart départ-retour, 5 K à pleine puissance.
@@ -176,7 +189,7 @@ export const faultCodes: Topic = {
       `,
     ),
     frChat(`
-      @q
+      @q from:SC
       {@e} un {code} sur {model}, pression 1,4 bar, delta T 9
       @e
       delta T 9 = débit moitié trop faible. Cherche {cause}
@@ -185,7 +198,12 @@ export const faultCodes: Topic = {
     `),
   ],
   documents: [
-    document('pdf', 'fr', 'Arbre de diagnostic codes défaut.pdf', 'mohamed.saidi', `
+    document(
+      'pdf',
+      'fr',
+      'Arbre de diagnostic codes défaut.pdf',
+      'mohamed.saidi',
+      `
       # Arbre de diagnostic des codes défaut
       ## E07 : débit d'eau insuffisant
       Filtre à tamis, air dans le circuit, vannes fermées, puis seulement circulateur.
@@ -197,7 +215,8 @@ export const faultCodes: Topic = {
       - Mise à la terre commune
       ## Règle
       Toujours lire l'historique avant de couper l'alimentation, il est effacé au bout d'une heure.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -246,7 +265,12 @@ export const warranty: Topic = {
     ),
   ],
   documents: [
-    document('docx', 'fr', 'Procédure garantie et retours.docx', 'didier.bonnet', `
+    document(
+      'docx',
+      'fr',
+      'Procédure garantie et retours.docx',
+      'didier.bonnet',
+      `
       # Procédure garantie et retours
       ## Durées
       Compresseur cinq ans, autres pièces trois ans, à compter de la mise en service déclarée.
@@ -258,8 +282,14 @@ export const warranty: Topic = {
       - Refacturation au fournisseur quand la cause est chez lui
       ## Refus
       Eau non conforme, gel, modification du circuit, absence de mise en service.
-    `),
-    document('md', 'fr', 'memo-expertise-compresseur.md', 'estelle.nguyen', `
+    `,
+    ),
+    document(
+      'md',
+      'fr',
+      'memo-expertise-compresseur.md',
+      'estelle.nguyen',
+      `
       # Mémo : expertise d'un compresseur en retour de garantie
       ## Huile
       Acidité au-dessus de 0,2 : brûlure d'enroulement ou humidité.
@@ -267,13 +297,14 @@ export const warranty: Topic = {
       Isolement sous 5 mégohms : grillé. Vérifier l'onduleur avant d'accuser le compresseur.
       ## Mécanique
       Coup de liquide : clapet cassé, traces sur la plaque. Souvent un détendeur bloqué ouvert.
-    `),
+    `,
+    ),
   ],
 }
 
 export const rounds: Topic = {
   id: 'rounds',
-  label: { fr: 'planification des tournées', en: 'technicians\' rounds' },
+  label: { fr: 'planification des tournées', en: "technicians' rounds" },
   experts: ['cyril.masson'],
   askers: ['SC', 'IT', 'QU'],
   queries: [['fr', 'planification tournées techniciens']],
@@ -287,11 +318,11 @@ export const rounds: Topic = {
     fr(
       'Tournées {area} : trop de retards',
       `
-      @q
+      @q from:SC
       {late} % de rendez-vous en retard en {area}. {On surcharge ?|Les journées sont trop chargées ?}
       @e
-      Ce n'est pas la charge ({visits} visites par jour) mais l'ordre : le planning optimise les kilomètres ({km} par jour) et met les visites longues le matin. Une visite annuelle de Massif prend 2 h 10, pas 1 h 30 comme dans le barème.
-      J'ai corrigé les durées avec les relevés des six derniers mois et ajouté 20 minutes de battement avant la pause. Sur la semaine d'essai, retards divisés par deux, 11 km de plus.
+      Ce n'est pas la charge ({visits} visites par jour) mais l'ordre : la planification des tournées optimise les kilomètres ({km} par jour) et met les visites longues le matin. Une visite annuelle de Massif prend 2 h 10, pas 1 h 30 comme dans le barème.
+      J'ai corrigé les durées avec les relevés des techniciens sur six mois et ajouté 20 minutes de battement avant la pause. Sur la semaine d'essai, retards divisés par deux, 11 km de plus.
       @q
       Adopté pour les autres zones à partir de la semaine {week}.
       `,
@@ -299,10 +330,10 @@ export const rounds: Topic = {
     fr(
       'Habilitation {skill} et planification',
       `
-      @q
+      @q from:SC
       Une urgence {skill} en {area} est partie chez un technicien non habilité. Comment l'éviter ?
       @e
-      La compétence n'était pas bloquante dans la planification, seulement préférée. Je l'ai passée en obligatoire pour {skill}, et j'ai créé un second cercle : si personne d'habilité à moins de 90 minutes, l'appel revient à la hotline au lieu de partir quand même.
+      La compétence n'était pas bloquante dans la planification des techniciens, seulement préférée. Je l'ai passée en obligatoire pour {skill}, et j'ai créé un second cercle : si personne d'habilité à moins de 90 minutes, l'appel revient à la hotline au lieu de partir quand même.
       Effet de bord : 3 % d'interventions repoussées au lendemain.
       @q
       C'est le bon choix, merci.
@@ -341,7 +372,7 @@ export const sludge: Topic = {
       `,
     ),
     fr(
-      'Désembouage : l\'ordre qui marche',
+      "Désembouage : l'ordre qui marche",
       `
       @e
       Après une vingtaine d'appels, voici l'ordre de désembouage qui évite de rappeler un mois plus tard :
@@ -368,7 +399,12 @@ export const sludge: Topic = {
     ),
   ],
   documents: [
-    document('md', 'fr', 'carnet-desembouage.md', 'maelle.quere', `
+    document(
+      'md',
+      'fr',
+      'carnet-desembouage.md',
+      'maelle.quere',
+      `
       # Carnet de désembouage
       ## Lire l'eau
       Noire et magnétique : magnétite, circuit fermé et vieux. Rousse : oxygène, chercher l'entrée d'air. Laiteuse : air ou glycol.
@@ -380,6 +416,7 @@ export const sludge: Topic = {
       - Inhibiteur avant rinçage
       - Rinçage de toutes les boucles ensemble
       - Plancher chauffant sans séparateur d'air
-    `),
+    `,
+    ),
   ],
 }

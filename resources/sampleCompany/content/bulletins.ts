@@ -9,40 +9,42 @@ export interface Bulletin {
 
 /** The internal letter, written by the communication officer from what others told her. */
 export const NEWSLETTER_ITEMS: readonly string[] = [
-  'Certificats d\'économies d\'énergie : la fiche BAR-TH-171 évolue, nos équipes CEE ont déjà mis à jour la check-list. Les dossiers CEE déposés avant la fin du trimestre gardent l\'ancien barème.',
-  'MaPrimeRénov\' change encore de barème : une page de questions fréquentes est à votre disposition sur l\'intranet, rubrique CEE et aides.',
-  'Les certificats d\'économies d\'énergie ont financé {count} installations Alto ce mois-ci, un record pour Orsène.',
-  'L\'équipe Commercial France a reçu les partenaires CEE à Nanterre : deux jours d\'échanges sur le contrôle des certificats d\'économies d\'énergie.',
-  'L\'usine de Chalon a passé le cap des {count} machines assemblées depuis le début de l\'année. Bravo à toutes les équipes.',
+  "Certificats d'économies d'énergie : la fiche BAR-TH-171 évolue, nos équipes CEE ont déjà mis à jour la check-list. Les dossiers CEE déposés avant la fin du trimestre gardent l'ancien barème.",
+  "MaPrimeRénov' change encore de barème : une page de questions fréquentes est à votre disposition sur l'intranet, rubrique CEE et aides.",
+  "Les certificats d'économies d'énergie ont financé {count} installations Alto ce mois-ci, un record pour Orsène.",
+  "L'équipe Commercial France a reçu les partenaires CEE à Nanterre : deux jours d'échanges sur le contrôle des certificats d'économies d'énergie.",
+  "L'usine de Chalon a passé le cap des {count} machines assemblées depuis le début de l'année. Bravo à toutes les équipes.",
   'La journée portes ouvertes aura lieu le {deadline}. Les volontaires pour accueillir les familles peuvent se faire connaître.',
   'Cantine : le jeudi végétarien est reconduit après un vote serré.',
   'Notre stand au salon a accueilli {count} visiteurs. Merci à celles et ceux qui ont monté et démonté.',
-  'Sécurité : {count} jours sans accident avec arrêt à l\'usine. Continuons.',
-  'Bienvenue aux nouveaux arrivants du mois, leur trombinoscope est affiché à l\'accueil.',
+  "Sécurité : {count} jours sans accident avec arrêt à l'usine. Continuons.",
+  "Bienvenue aux nouveaux arrivants du mois, leur trombinoscope est affiché à l'accueil.",
   'Le club de randonnée part dans le Vercors à la fin du mois, il reste quatre places dans les voitures.',
-  'Collecte de jouets : le carton est à l\'accueil jusqu\'au {deadline}.',
+  "Collecte de jouets : le carton est à l'accueil jusqu'au {deadline}.",
 ]
 
 export const ANNOUNCEMENTS: readonly Bulletin[] = [
   {
     language: 'fr',
-    subject: 'Coupure d\'électricité du site de Lyon',
+    subject: "Coupure d'électricité du site de Lyon",
     paragraphs: [
-      'Le site de Lyon sera privé d\'électricité {day} de 6 h à 8 h pour le remplacement d\'un transformateur.',
-      'Merci d\'éteindre les postes la veille. Les bancs d\'essais sont arrêtés par le laboratoire.',
+      "Le site de Lyon sera privé d'électricité {day} de 6 h à 8 h pour le remplacement d'un transformateur.",
+      "Merci d'éteindre les postes la veille. Les bancs d'essais sont arrêtés par le laboratoire.",
     ],
   },
   {
     language: 'fr',
     subject: 'Visite médicale : créneaux de la semaine {week}',
-    paragraphs: ['Les créneaux de visite médicale de la semaine {week} sont ouverts à l\'inscription. Prévoir une demi-heure.'],
+    paragraphs: [
+      "Les créneaux de visite médicale de la semaine {week} sont ouverts à l'inscription. Prévoir une demi-heure.",
+    ],
   },
   {
     language: 'fr',
     subject: 'Chèques-vacances {year}',
     paragraphs: [
       'Les demandes de chèques-vacances sont à déposer avant le {deadline}.',
-      'Le formulaire et le barème sont sur l\'intranet, rubrique CSE.',
+      "Le formulaire et le barème sont sur l'intranet, rubrique CSE.",
     ],
   },
   {
@@ -63,8 +65,10 @@ export const ANNOUNCEMENTS: readonly Bulletin[] = [
   },
   {
     language: 'fr',
-    subject: 'Fermeture de l\'usine et congés',
-    paragraphs: ['Les dates de fermeture de l\'usine sont affichées. Les demandes de dérogation sont à adresser aux RH avant le {deadline}.'],
+    subject: "Fermeture de l'usine et congés",
+    paragraphs: [
+      "Les dates de fermeture de l'usine sont affichées. Les demandes de dérogation sont à adresser aux RH avant le {deadline}.",
+    ],
   },
 ]
 
@@ -83,7 +87,9 @@ export const MACHINE_MAIL: readonly (Bulletin & { readonly from: 'supervision' |
     from: 'supervision',
     language: 'en',
     subject: '[RESOLVED] IngressErrorRate {host}',
-    paragraphs: ['Resolved: IngressErrorRate for {host}. Kubernetes ingress error rate back under 1 %. Duration: {n} minutes.'],
+    paragraphs: [
+      'Resolved: IngressErrorRate for {host}. Kubernetes ingress error rate back under 1 %. Duration: {n} minutes.',
+    ],
   },
   {
     from: 'supervision',
@@ -104,7 +110,9 @@ export const MACHINE_MAIL: readonly (Bulletin & { readonly from: 'supervision' |
     from: 'gmao',
     language: 'fr',
     subject: 'OT-{ticket} clôturé',
-    paragraphs: ['L\'ordre de travail OT-{ticket} ({line}) a été clôturé. Temps passé : {n} heures. Message automatique.'],
+    paragraphs: [
+      "L'ordre de travail OT-{ticket} ({line}) a été clôturé. Temps passé : {n} heures. Message automatique.",
+    ],
   },
   {
     from: 'support',
@@ -119,7 +127,9 @@ export const MACHINE_MAIL: readonly (Bulletin & { readonly from: 'supervision' |
     from: 'support',
     language: 'en',
     subject: 'Ticket #{ticket} closed',
-    paragraphs: ['Ticket {ticket} has been closed. If the problem comes back, re-open it from the portal within {n} days.'],
+    paragraphs: [
+      'Ticket {ticket} has been closed. If the problem comes back, re-open it from the portal within {n} days.',
+    ],
   },
 ]
 
@@ -144,8 +154,8 @@ export const SHARED_MAILBOX_LETTERS: readonly Bulletin[] = [
 
 export const OUT_OF_OFFICE: Readonly<Record<SampleLanguage, readonly string[]>> = {
   fr: [
-    'Je suis absent jusqu\'au {deadline} et lirai votre message à mon retour. En cas d\'urgence, merci de contacter {b}.',
-    'En congés jusqu\'au {deadline}, sans accès à ma messagerie. {b} assure l\'intérim.',
+    "Je suis absent jusqu'au {deadline} et lirai votre message à mon retour. En cas d'urgence, merci de contacter {b}.",
+    "En congés jusqu'au {deadline}, sans accès à ma messagerie. {b} assure l'intérim.",
   ],
   en: [
     'I am out of the office until {deadline} with limited access to mail. For anything urgent please write to {b}.',

@@ -5,7 +5,7 @@ export const r290: Topic = {
   id: 'r290',
   label: { fr: 'charge de R290 et sécurité', en: 'R290 charge and safety' },
   experts: ['claire.baron', 'julia.hoffmann'],
-  askers: ['RD', 'QU', 'US', 'IS', 'CF'],
+  askers: ['RD', 'QU'],
   queries: [
     ['fr', 'charge R290'],
     ['fr', 'détection de fuite propane'],
@@ -26,7 +26,7 @@ export const r290: Topic = {
       {Pour la revue de conception de {day}, j'ai besoin de savoir|Je prépare la revue de {day} et il me manque un point} : la charge de R290 sur la {model} est fixée à {charge} kg, est-ce qu'on peut monter de 10 % pour gagner un peu de COP à +7 °C ?
       {?Le bureau d'études pense que oui, l'installateur pilote pense que non.}
       @e
-      {Non, pas sans changer autre chose|Non, et pas pour une raison de performance}. Avec {charge} kg on est déjà au plus juste vis-à-vis de l'EN 378 : la limite basse d'inflammabilité du propane est de 38 g/m3, et la seule marge qui reste vient du fait que l'appareil est installé à l'extérieur.
+      {Non, pas sans changer autre chose|Non, et pas pour une raison de performance}, la charge de R290 est fixée par la sécurité. Avec {charge} kg on est déjà au plus juste vis-à-vis de l'EN 378 : la limite basse d'inflammabilité du propane est de 38 g/m3, et la seule marge qui reste vient du fait que l'appareil est installé à l'extérieur.
       Au-delà de {limit} g dans un circuit qui traverse le volume habité, il faut un local de plus de {volume} m2 ou une ventilation mécanique asservie à la détection. Ce n'est pas vendable.
       Le COP, on le récupère mieux en réduisant le volume interne du condenseur : 0,3 l de moins, c'est 60 g de charge de moins à performance égale.
       @q
@@ -38,7 +38,7 @@ export const r290: Topic = {
     fr(
       'Détecteur de propane {model} : position et seuil',
       `
-      @q
+      @q from:US,RD
       Où doit-on placer le détecteur de fuite de propane dans la {model} ? Le plan d'ensemble le met en haut du caisson, l'équipe d'assemblage propose en bas, plus accessible.
       @e
       En bas, impérativement. Le R290 est plus lourd que l'air (densité 1,55) : une fuite s'accumule au fond du caisson, un détecteur en haut ne verrait rien avant que toute la partie basse soit dans la plage d'explosivité.
@@ -51,17 +51,17 @@ export const r290: Topic = {
     en(
       'R290 indoor installation of the {model}',
       `
-      @q
+      @q from:IS,CF
       A customer wants the {model} in a plant room {volume} m2 large instead of outside. Is that allowed with the R290 charge we ship ({charge} kg)?
       @e
-      Short answer: only with extra measures. With {charge} kg of propane the room would need either a floor area well above {volume} m2 or mechanical ventilation interlocked with leak detection, see EN 378-1 annex C.
+      Short answer: indoor, the R290 charge limit applies, so only with extra measures. With {charge} kg of propane the room would need either a floor area well above {volume} m2 or mechanical ventilation interlocked with leak detection, see EN 378-1 annex C.
       What we can offer: a ventilated enclosure, extraction at {flow} m3/h started by the gas detector at 20 % of the lower flammability limit, and no ignition source below 1.80 m. Our manual does not cover it, so the installer signs the risk assessment.
       @q
       Thanks, very clear. {I will steer them towards the outdoor version.|They will go for the outdoor version, then.}
       `,
     ),
     fr(
-      'Récupération du R290 en fin d\'essai',
+      "Récupération du R290 en fin d'essai",
       `
       @a
       Quelle est la procédure pour vider la {model} du banc 2 ? La bouteille de récupération est prévue pour du R32.
@@ -82,7 +82,12 @@ export const r290: Topic = {
       `),
   ],
   documents: [
-    document('docx', 'fr', 'Note de calcul - charge R290 Alto.docx', 'claire.baron', `
+    document(
+      'docx',
+      'fr',
+      'Note de calcul - charge R290 Alto.docx',
+      'claire.baron',
+      `
       # Note de calcul : charge de R290 de la gamme Alto
       ## Objet
       Cette note justifie la charge maximale de R290 retenue pour les monoblocs Alto 5 à Alto 16 et les mesures de sécurité associées.
@@ -95,8 +100,14 @@ export const r290: Topic = {
       - Alto 16 : 1,52 kg, volume interne du condenseur 2,6 l
       ## Mesures retenues
       La détection de fuite est placée en partie basse du caisson, à 40 mm du fond, avec un seuil à 20 % de la limite inférieure. Elle coupe le compresseur et force la ventilation. Une zone de sécurité de 1 m est interdite à toute ouverture vers un sous-sol.
-    `),
-    document('pdf', 'en', 'R290 safety concept for installers.pdf', 'julia.hoffmann', `
+    `,
+    ),
+    document(
+      'pdf',
+      'en',
+      'R290 safety concept for installers.pdf',
+      'julia.hoffmann',
+      `
       # R290 safety concept for installers
       ## Why propane
       R290 has a global warming potential of 3 and lets the Alto deliver 70 °C flow temperature. It is flammable (class A3), which is why the charge, the place of the unit and the work on the circuit follow strict rules.
@@ -107,15 +118,17 @@ export const r290: Topic = {
       - Sweep with nitrogen before brazing
       - Check for leaks with a detector calibrated for propane
       - Record the charge in the log book
-    `),
+    `,
+    ),
   ],
 }
 
 export const defrost: Topic = {
   id: 'defrost',
   label: { fr: 'dégivrage', en: 'defrost cycle' },
+  months: [0, 1, 2, 10, 11],
   experts: ['amina.cherkaoui'],
-  askers: ['RD', 'QU', 'CF'],
+  askers: ['RD', 'QU'],
   queries: [
     ['fr', 'dégivrage inversion de cycle'],
     ['fr', 'givrage évaporateur par temps humide'],
@@ -133,7 +146,7 @@ export const defrost: Topic = {
       @q
       Sur le site pilote de {place}, la {model} dégivre toutes les {interval} minutes par {temp} °C et brouillard. Est-ce normal ?
       @e
-      Non. À {temp} °C et 95 % d'humidité on attend plutôt 75 à 90 minutes. {Le critère actuel|La logique actuelle} déclenche sur l'écart entre la température d'air et celle de l'évaporateur, sans tenir compte de la vitesse du compresseur : à pleine charge l'écart est naturellement plus grand et on dégivre pour rien.
+      Non, même si c'est un temps idéal pour le givrage de l'évaporateur. À {temp} °C et 95 % d'humidité on attend plutôt 75 à 90 minutes. {Le critère actuel|La logique actuelle} déclenche sur l'écart entre la température d'air et celle de l'évaporateur, sans tenir compte de la vitesse du compresseur : à pleine charge l'écart est naturellement plus grand et on dégivre pour rien.
       Je propose de passer à un critère de dérive : on mémorise l'écart cinq minutes après le dégivrage, évaporateur propre, et on ne lance l'inversion de cycle que lorsqu'il a augmenté de 4 K. En simulation on gagne {gain} % de COP saisonnier.
       @q
       Intéressant. Tu peux l'essayer sur place avant la fin de l'hiver ?
@@ -163,7 +176,12 @@ export const defrost: Topic = {
       `),
   ],
   documents: [
-    document('pdf', 'fr', 'Spécification dégivrage v4.pdf', 'amina.cherkaoui', `
+    document(
+      'pdf',
+      'fr',
+      'Spécification dégivrage v4.pdf',
+      'amina.cherkaoui',
+      `
       # Spécification de la fonction dégivrage, version 4
       ## Principe
       Le dégivrage se fait par inversion de cycle. Il est déclenché par la dérive de l'écart entre l'air et l'évaporateur, mesurée par rapport à l'état propre qui suit le dégivrage précédent.
@@ -173,7 +191,8 @@ export const defrost: Topic = {
       Le dégivrage s'arrête quand le bas de batterie atteint 12 °C, ou au bout de 8 minutes. L'égouttage dure 120 s, ventilateur arrêté.
       ## Protection
       Si la température d'eau tombe sous 18 °C pendant le dégivrage, l'appoint électrique est enclenché.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -206,7 +225,7 @@ export const frostTrials: Topic = {
       `,
     ),
     fr(
-      'Chambre climatique : stabilité de l\'hygrométrie',
+      "Chambre climatique : stabilité de l'hygrométrie",
       `
       @e
       Pour les essais de givre, la chambre climatique met 6 heures à tenir {rh} % à 1 °C : le givre se dépose aussi sur la batterie froide de la chambre. J'ai décalé ses dégivrages de 20 minutes par rapport aux nôtres, la dispersion sur la masse de givre passe de 15 à 4 %.
@@ -217,7 +236,12 @@ export const frostTrials: Topic = {
     ),
   ],
   documents: [
-    document('md', 'fr', 'mode-operatoire-essai-de-givre.md', 'lucas.morvan', `
+    document(
+      'md',
+      'fr',
+      'mode-operatoire-essai-de-givre.md',
+      'lucas.morvan',
+      `
       # Mode opératoire : essai de givre en chambre climatique
       ## Avant l'essai
       Sécher la batterie 4 heures à 30 °C, tarer la pesée avec le siphon plein, fermer le registre d'air neuf.
@@ -228,7 +252,8 @@ export const frostTrials: Topic = {
       ## Pièges connus
       - La batterie froide de la chambre dégivre aussi : décaler les deux cycles
       - Sous un pas d'ailettes de 1,8 mm l'eau reste accrochée, prolonger l'égouttage
-    `),
+    `,
+    ),
   ],
 }
 
@@ -249,9 +274,9 @@ export const acoustics: Topic = {
   `),
   plays: [
     fr(
-      'Niveau sonore {model} : plainte d\'un voisin',
+      "Niveau sonore {model} : plainte d'un voisin",
       `
-      @q
+      @q from:CF,QU
       Un voisin se plaint d'un bourdonnement la nuit près d'une {model}. Le niveau sonore annoncé est de {level} dB(A), que peut-on répondre ?
       @e
       Le niveau global n'est sans doute pas en cause : ce que l'on entend la nuit, c'est la raie tonale à {tone} Hz, c'est-à-dire le passage des pales à {rpm} tr/min, qui ressort de 6 dB et que le mur d'en face renvoie.
@@ -264,7 +289,7 @@ export const acoustics: Topic = {
     fr(
       'Mesure acoustique {model} en chambre réverbérante',
       `
-      @q
+      @q from:QU,RD
       Quand aurons-nous la puissance acoustique de la {model} selon EN 12102 ? L'étiquette énergie l'attend.
       @e
       Mesure faite hier : {level} dB(A) de puissance à A7/W55. J'ai retiré la raie tonale à {tone} Hz due au support de microphone.
@@ -276,7 +301,7 @@ export const acoustics: Topic = {
       `,
     ),
     frChat(`
-      @q
+      @q from:RD
       {@e} la {model} siffle au démarrage sur le banc 1, tu veux passer écouter ?
       @e
       j'arrive. Si ça monte avec la vitesse c'est l'onduleur (fréquence de découpage), si ça reste fixe c'est le détendeur
@@ -287,7 +312,12 @@ export const acoustics: Topic = {
       `),
   ],
   documents: [
-    document('pdf', 'fr', 'Guide implantation acoustique.pdf', 'guillaume.tessier', `
+    document(
+      'pdf',
+      'fr',
+      'Guide implantation acoustique.pdf',
+      'guillaume.tessier',
+      `
       # Guide d'implantation acoustique des unités extérieures
       ## Émergence
       L'émergence admise chez le voisin est de 5 dB(A) le jour et 3 dB(A) la nuit. Elle se mesure fenêtre ouverte et fermée.
@@ -299,7 +329,8 @@ export const acoustics: Topic = {
       - Plots antivibratiles de 45 Shore sur dalle béton
       - Flexibles de 1 m sur les liaisons hydrauliques
       - Jamais de fixation sur un mur de chambre
-    `),
+    `,
+    ),
   ],
 }
 
@@ -309,8 +340,8 @@ export const exchangers: Topic = {
   experts: ['pierre-yves.cormier', 'sofia.almeida'],
   askers: ['RD', 'US', 'AC', 'QU'],
   queries: [
-    ['fr', 'échangeur à plaques encrassement'],
-    ['en', 'plate heat exchanger maldistribution CFD'],
+    ['fr', 'échangeur à plaques encrassement', 'pierre-yves.cormier'],
+    ['en', 'plate heat exchanger maldistribution CFD', 'sofia.almeida'],
   ],
   cases: table(`
     part    | plates | drop | pinch | model
@@ -351,7 +382,7 @@ export const exchangers: Topic = {
       @q
       The evaporator tests on the {part} show a superheat swing of 5 K from one side to the other. Could it be maldistribution?
       @f
-      Most likely yes. I ran the CFD over the week-end: with {plates} plates the last third receives 40 % less liquid when the inlet quality is above 0.25. The port acts as a separator.
+      Most likely yes, plate heat exchangers of that length are prone to maldistribution. I ran the CFD over the week-end: with {plates} plates the last third receives 40 % less liquid when the inlet quality is above 0.25. The port acts as a separator.
       A distributor ring with 1.1 mm holes brings the spread down to 12 %. It costs 4 kPa, which is acceptable on the {model}.
       @e
       I agree with {f}. The supplier can braze the ring in series from the next batch, they asked for 0,90 € per piece.
@@ -361,7 +392,12 @@ export const exchangers: Topic = {
     ),
   ],
   documents: [
-    document('docx', 'fr', 'Cahier des charges échangeurs à plaques.docx', 'pierre-yves.cormier', `
+    document(
+      'docx',
+      'fr',
+      'Cahier des charges échangeurs à plaques.docx',
+      'pierre-yves.cormier',
+      `
       # Cahier des charges des échangeurs à plaques brasés
       ## Fonction
       L'échangeur transfère la chaleur du fluide frigorigène à l'eau de chauffage avec un pincement de 2 à 3 K et une perte de charge inférieure à 20 kPa au débit nominal.
@@ -371,8 +407,14 @@ export const exchangers: Topic = {
       La notice impose une eau entre 5 et 15 °f et un filtre de 500 microns. Le détartrage se fait à l'acide citrique.
       ## Contrôle de réception
       Trois pièces par lot : perte de charge, étanchéité à l'hélium, sens des chevrons.
-    `),
-    document('pdf', 'en', 'CFD study evaporator distribution.pdf', 'sofia.almeida', `
+    `,
+    ),
+    document(
+      'pdf',
+      'en',
+      'CFD study evaporator distribution.pdf',
+      'sofia.almeida',
+      `
       # CFD study: refrigerant distribution in the brazed plate evaporator
       ## Question
       Why does the superheat differ by 5 K between both ends of the plate pack?
@@ -382,6 +424,7 @@ export const exchangers: Topic = {
       Above a quality of 0.25 the liquid jet overshoots the first plates. The last third receives 40 % less liquid. A distributor ring with 1.1 mm holes reduces maldistribution to 12 %.
       ## Recommendation
       Adopt the ring for every evaporator above 50 plates, keep the plain port below.
-    `),
+    `,
+    ),
   ],
 }

@@ -68,7 +68,12 @@ export const ingress: Topic = {
     `),
   ],
   documents: [
-    document('md', 'en', 'ingress-runbook.md', 'lucile.hamon', `
+    document(
+      'md',
+      'en',
+      'ingress-runbook.md',
+      'lucile.hamon',
+      `
       # Ingress runbook
       ## 502 or 503
       Look at the endpoints first: no ready pod means restarts or failing probes. The Kubernetes ingress controller itself is rarely the cause.
@@ -80,8 +85,14 @@ export const ingress: Topic = {
       - HTTP-01 must not be redirected
       - DNS-01 for wildcard names
       - Alert at 14 days
-    `),
-    document('html', 'en', 'cluster-upgrade-checklist.html', 'deepak.iyer', `
+    `,
+    ),
+    document(
+      'html',
+      'en',
+      'cluster-upgrade-checklist.html',
+      'deepak.iyer',
+      `
       # Cluster upgrade checklist
       ## Before
       Read the removed interfaces, run the deprecation scan, check that each workload has a disruption budget.
@@ -91,7 +102,8 @@ export const ingress: Topic = {
       - Watch the ingress error rate for fifteen minutes
       ## After
       Renew a certificate by hand as a smoke test.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -117,7 +129,7 @@ export const sapMigration: Topic = {
       @q
       How did the rehearsal of the SAP S/4HANA migration go for the {object}? The steering committee meets on {day}.
       @e
-      {rows} rows loaded, {bad} rejected. Almost all of the rejects have the same cause: units of measure that exist in the old system with two spellings. I mapped them in the staging table rather than in the load program, so that the business can check the list.
+      In the S/4HANA test system {rows} rows are loaded, {bad} rejected. Almost all of the rejects have the same cause: units of measure that exist in the old system with two spellings. As everywhere in this SAP migration I mapped them in the staging table rather than in the load program, so that the business can check the list.
       The cutover for this object is {cutover}; we can shorten it by loading the closed items after go-live. Mass check with {tcode} and the reconciliation report before we release anything.
       @q
       Thank you {e}, that is the level of detail I needed.
@@ -129,7 +141,7 @@ export const sapMigration: Topic = {
       @q
       Pour la reprise de données SAP ({object}), qui nettoie les doublons : vous ou nous ?
       @e
-      Vous décidez, nous outillons. J'ai préparé un fichier avec les {bad} lignes douteuses, une colonne "garder", une colonne "fusionner avec". Quand il revient, je recharge l'environnement de test dans la nuit et vous vérifiez dans {tcode}.
+      Pour la reprise de données SAP, vous décidez et nous outillons. J'ai préparé un fichier avec les {bad} lignes douteuses, une colonne "garder", une colonne "fusionner avec". Quand il revient, je recharge l'environnement de test dans la nuit et vous vérifiez dans {tcode}.
       {Gel des créations|Il faudra geler les créations} pendant {cutover} avant la bascule, sinon les numéros divergent.
       @q
       Ok, je te renvoie le fichier pour le {deadline}.
@@ -149,7 +161,12 @@ export const sapMigration: Topic = {
     ),
   ],
   documents: [
-    document('docx', 'en', 'S4HANA cutover plan.docx', 'priya.raman', `
+    document(
+      'docx',
+      'en',
+      'S4HANA cutover plan.docx',
+      'priya.raman',
+      `
       # S/4HANA cutover plan
       ## Freeze
       No new material, customer or supplier from Thursday noon. Goods receipts on paper during the week-end.
@@ -161,7 +178,8 @@ export const sapMigration: Topic = {
       - Ten orders followed from entry to invoice
       ## Fallback
       Decision on Sunday at 16:00, the old system stays readable for two years.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -239,7 +257,7 @@ export const remoteAccess: Topic = {
       @q
       J'ai changé de téléphone et la double authentification me refuse l'accès au VPN. {C'est urgent, je suis en déplacement.|Je suis en déplacement.}
       @e
-      Je t'ai envoyé un code de secours par SMS sur le numéro du bureau, valable {delay} minutes. Une fois connecté : portail, sécurité, ajouter une application, puis supprimer l'ancien téléphone.
+      Pour la double authentification, je t'ai envoyé un code de secours par SMS sur le numéro du bureau, valable {delay} minutes. Une fois connecté : portail, sécurité, ajouter une application, puis supprimer l'ancien téléphone.
       Prévois une clé physique si tu voyages souvent : pas de réseau, pas de code, pas de VPN autrement.
       @q
       C'est bon, merci ! Je veux bien une clé.
@@ -253,7 +271,12 @@ export const remoteAccess: Topic = {
     `),
   ],
   documents: [
-    document('html', 'en', 'remote-access-guide.html', 'nils.andersson', `
+    document(
+      'html',
+      'en',
+      'remote-access-guide.html',
+      'nils.andersson',
+      `
       # Remote access guide
       ## First connection
       Install the VPN client from the software portal, register the phone for MFA, test from outside of the office.
@@ -263,7 +286,8 @@ export const remoteAccess: Topic = {
       - Lower the MTU to 1380 on mobile networks
       ## Split tunnel
       Video and software updates go out directly. File servers and SAP always use the tunnel.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -274,7 +298,7 @@ export const warehouse: Topic = {
   askers: ['IT', 'FI', 'SC', 'QU', 'CF'],
   queries: [
     ['en', 'dbt model data warehouse'],
-    ['fr', 'tableau de bord écart chiffre d\'affaires entrepôt de données'],
+    ['fr', 'entrepôt de données région historique'],
   ],
   cases: table(`
     table       | rows | gap  | cause                        | source
@@ -289,7 +313,7 @@ export const warehouse: Topic = {
       @q
       The dashboard shows {gap} k more than {source} for last month. Which one is right?
       @e
-      {source} is right. In the dbt model of {table} we had {cause}: the join on the document number misses the fiscal year, so each number from before the merger matches twice.
+      {source} is right, the data warehouse is wrong. In the dbt model of {table} we had {cause}: the join on the document number misses the fiscal year, so each number from before the merger matches twice.
       Fixed in the staging model, with a uniqueness test on number plus year so that it cannot come back silently. {rows} million rows rebuilt, history since 2021 included.
       @q
       Numbers match to the cent now. {?Impressive.}
@@ -301,7 +325,7 @@ export const warehouse: Topic = {
       @q
       Est-il possible d'avoir le code région dans {table} ? Aujourd'hui je le recolle à la main dans le tableur.
       @e
-      Oui, c'est dans l'entrepôt de données mais au niveau client, pas au niveau document. Je l'ajoute au modèle dbt avec la région en vigueur à la date du document, sinon les historiques bougent à chaque redécoupage commercial.
+      Oui, l'information est dans l'entrepôt de données mais au niveau client, pas au niveau document. Je l'ajoute au modèle dbt avec la région en vigueur à la date du document, sinon les historiques bougent à chaque redécoupage commercial.
       Disponible demain matin après le chargement de 5 h. Si tu vois "non affecté", c'est que le client n'a pas de code postal, envoie-moi la liste.
       @q
       Génial, une demi-journée de gagnée par mois.
@@ -309,7 +333,12 @@ export const warehouse: Topic = {
     ),
   ],
   documents: [
-    document('md', 'en', 'warehouse-modelling-rules.md', 'camille.jourdan', `
+    document(
+      'md',
+      'en',
+      'warehouse-modelling-rules.md',
+      'camille.jourdan',
+      `
       # Modelling rules of the data warehouse
       ## Layers
       Staging models rename and type, intermediate models join, marts serve the dashboards. A dashboard never reads staging.
@@ -317,6 +346,7 @@ export const warehouse: Topic = {
       Each dbt model has a unique and a not-null test on its key. Amounts are reconciled with SAP every morning.
       ## History
       Attributes that change (region, sales person) are stored with their period of validity.
-    `),
+    `,
+    ),
   ],
 }

@@ -8,8 +8,8 @@ export const pressureSensors: Topic = {
   askers: ['RD', 'QU', 'AC', 'US'],
   queries: [
     ['en', 'pressure sensor drift'],
-    ['fr', 'dérive capteur de pression'],
-    ['en', 'ratiometric output offset'],
+    ['fr', 'dérive capteur de pression', 'yves.thomasset', 'daniel.lindqvist'],
+    ['en', 'ratiometric output offset', 'daniel.lindqvist'],
   ],
   cases: table(`
     part     | drift | cycles | supplier  | lot
@@ -21,7 +21,7 @@ export const pressureSensors: Topic = {
     en(
       'Drift on {part} pressure sensors',
       `
-      @q
+      @q from:RD,QU
       {We see|On the endurance bench we see} the high-pressure reading creep up on units with {part} sensors, about {drift} bar after {cycles} cycles. Is it the sensor or our input stage?
       @e
       It is the sensor. I swapped five of them between controllers and the offset followed the sensor every time. The ceramic cell relaxes: the zero moves by {drift} bar while the span stays within 0.2 %, so a simple re-zero at standstill hides it but does not cure it.
@@ -37,10 +37,10 @@ export const pressureSensors: Topic = {
     fr(
       'Dérive capteur de pression {part} : impact garantie ?',
       `
-      @q
+      @q from:QU,US
       On me demande si la dérive du capteur de pression {part} touche déjà des machines livrées. Vous avez une idée du périmètre ?
       @f
-      Le lot {lot} est monté sur 310 machines, toutes expédiées avant le 20 du mois. La dérive atteint {drift} bar au bout de {cycles} cycles, donc au deuxième hiver.
+      Pour la dérive du capteur de pression, le lot {lot} est monté sur 310 machines, toutes expédiées avant le 20 du mois. La dérive atteint {drift} bar au bout de {cycles} cycles, donc au deuxième hiver.
       {Le symptôme côté client|Ce que voit le client} : des coupures haute pression vers 65 °C, alors que la pression réelle est correcte. Un contrôle au manomètre suffit à le prouver.
       @e
       To complete: the firmware with automatic zero is ready, it reduces the error below 0.05 bar, so a remote update avoids replacing the sensors.
@@ -51,7 +51,7 @@ export const pressureSensors: Topic = {
     en(
       'Ratiometric output of the {part}: 5 V or 3.3 V?',
       `
-      @q
+      @q from:RD
       The new controller board supplies 3.3 V. Can the {part} be used as is, with its ratiometric output?
       @e
       Not as is. The ratiometric output is specified from 4.75 to 5.25 V; at 3.3 V the internal amplifier saturates at 70 % of full scale, so we would lose everything above 32 bar.
@@ -72,7 +72,12 @@ export const pressureSensors: Topic = {
     `),
   ],
   documents: [
-    document('pdf', 'en', 'Pressure sensor drift - root cause report.pdf', 'daniel.lindqvist', `
+    document(
+      'pdf',
+      'en',
+      'Pressure sensor drift - root cause report.pdf',
+      'daniel.lindqvist',
+      `
       # Pressure sensor drift: root cause report
       ## Summary
       Ceramic pressure sensors of lots 2351 and 2408 drift upwards by 0.3 to 0.5 bar within one heating season. The span is not affected.
@@ -84,7 +89,8 @@ export const pressureSensors: Topic = {
       - Supplier: curing at 110 °C with a recorded profile
       - Incoming inspection: bake and pressure cycling on ten parts of each lot
       - Firmware: automatic zero at standstill
-    `),
+    `,
+    ),
   ],
 }
 
@@ -94,8 +100,8 @@ export const inverter: Topic = {
   experts: ['tomas.ferreira', 'wei.zhang'],
   askers: ['RD', 'QU', 'AC'],
   queries: [
-    ['en', 'inverter overcurrent trip'],
-    ['en', 'PFC harmonics'],
+    ['en', 'inverter overcurrent trip', 'tomas.ferreira'],
+    ['en', 'PFC harmonics', 'wei.zhang', 'tomas.ferreira'],
   ],
   cases: table(`
     model   | speed | amps | version | volts
@@ -110,7 +116,7 @@ export const inverter: Topic = {
       @q
       Cold start at -15 °C on the {model}: the inverter trips on overcurrent three times out of ten. Version {version}. Any idea?
       @e
-      Yes. With liquid refrigerant in the crankcase the starting torque is twice what the open-loop ramp expects; the rotor slips, the observer locks on the wrong angle and we see {amps} A before the hardware trip.
+      Yes, the overcurrent trip of the inverter has a simple cause. With liquid refrigerant in the crankcase the starting torque is twice what the open-loop ramp expects; the rotor slips, the observer locks on the wrong angle and we see {amps} A before the hardware trip.
       In {version} I limited the ramp to {speed} rps for 40 s and added a rotor alignment pulse of 300 ms. Thirty starts this morning without a trip. Please also check that the crankcase heater had been on for 6 hours, otherwise we only treat the symptom.
       @q
       The heater was off, the contactor was wired to the wrong phase. With the heater and {version}: 50 starts, no trip. Thank you!
@@ -153,7 +159,12 @@ export const inverter: Topic = {
     `),
   ],
   documents: [
-    document('md', 'en', 'inverter-start-sequence.md', 'tomas.ferreira', `
+    document(
+      'md',
+      'en',
+      'inverter-start-sequence.md',
+      'tomas.ferreira',
+      `
       # Inverter start sequence
       ## Alignment
       A DC pulse of 300 ms aligns the rotor. Skip it when the motor still turns.
@@ -163,7 +174,8 @@ export const inverter: Topic = {
       The observer takes over when the estimated angle has been stable for 50 ms. An overcurrent above 36 A trips the hardware comparator within 2 µs.
       ## Retry
       Three attempts, two minutes apart, then a lock-out that needs the installer.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -186,7 +198,7 @@ export const modbus: Topic = {
     en(
       'Modbus: outdoor temperature reads {wrong} on {model}',
       `
-      @q
+      @q from:IS,IT
       The integrator at {site} reads {wrong} in register {register} for the outdoor temperature. Is the gateway broken?
       @e
       The gateway is fine, the value is signed: 16 bits, two's complement, tenths of a degree. Anything above 32767 is negative, and their system divides by ten before it checks the sign, hence {wrong}.
@@ -215,7 +227,12 @@ export const modbus: Topic = {
     `),
   ],
   documents: [
-    document('html', 'en', 'modbus-register-map.html', 'ingrid.solberg', `
+    document(
+      'html',
+      'en',
+      'modbus-register-map.html',
+      'ingrid.solberg',
+      `
       # Modbus register map of the building gateway
       ## Conventions
       Holding registers from 40001, signed 16-bit integers, temperatures in tenths of a degree, powers in watts divided by ten.
@@ -226,7 +243,8 @@ export const modbus: Topic = {
       - 40125 compressor speed
       ## Commands
       Function code 06 writes one register, 16 writes several. A set-point that is not refreshed for 15 minutes falls back to the heating curve.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -236,7 +254,7 @@ export const anomalyDetection: Topic = {
   label: { fr: 'maintenance prédictive (R&D)', en: 'predictive maintenance (R&D)' },
   experts: ['nora.haddad', 'hugo.vasseur'],
   askers: ['emeline.charpentier', 'rachid.benali', 'sofia.almeida', 'claire.baron', 'yves.thomasset'],
-  queries: [['fr', 'autoencodeur détection d\'anomalies']],
+  queries: [['fr', "autoencodeur détection d'anomalies"]],
   cases: table(`
     signal                        | units | recall | window | days
     le courant compresseur        | 420   | 71     | 24     | 12
@@ -259,7 +277,7 @@ export const anomalyDetection: Topic = {
       `,
     ),
     fr(
-      'Détection d\'anomalies : jeu de données {month}',
+      "Détection d'anomalies : jeu de données {month}",
       `
       @f
       Le jeu de données de {month} est prêt : {units} machines, pas de dix minutes, {signal} et onze autres voies. J'ai retiré les dégivrages et interpolé les trous de moins d'une heure.
@@ -272,7 +290,12 @@ export const anomalyDetection: Topic = {
     ),
   ],
   documents: [
-    document('docx', 'fr', 'Maintenance prédictive - étude R&D.docx', 'nora.haddad', `
+    document(
+      'docx',
+      'fr',
+      'Maintenance prédictive - étude R&D.docx',
+      'nora.haddad',
+      `
       # Maintenance prédictive : étude de faisabilité R&D
       ## Question
       Peut-on annoncer une panne de compresseur avant l'arrêt de la pompe à chaleur, à partir des mesures déjà transmises ?
@@ -282,7 +305,8 @@ export const anomalyDetection: Topic = {
       Le modèle retrouve 71 % des pannes de compresseur, douze jours à l'avance en moyenne, avec une fausse alerte par machine et par an.
       ## Limite
       Les pannes étiquetées manquent. Il faudrait relier les mesures à l'historique réel des interventions.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -302,7 +326,7 @@ export const legionella: Topic = {
     fr(
       'Cycle légionelles sur {tank} : durée et énergie',
       `
-      @q
+      @q from:CF
       Un bureau d'études conteste le cycle légionelles du {tank} : il trouve que c'est du gaspillage. Que répondre ?
       @e
       Que c'est une obligation dès que le volume dépasse 400 litres ou qu'il y a un point d'usage à risque (arrêté du 30 novembre 2005), et une bonne pratique en dessous. Pour {volume} litres : 60 °C pendant {hold} minutes une fois par semaine, soit {weekly} kWh.
@@ -325,7 +349,12 @@ export const legionella: Topic = {
     ),
   ],
   documents: [
-    document('docx', 'fr', 'Traitement anti-légionelles des ballons.docx', 'mathieu.rigaud', `
+    document(
+      'docx',
+      'fr',
+      'Traitement anti-légionelles des ballons.docx',
+      'mathieu.rigaud',
+      `
       # Traitement anti-légionelles des ballons Cumulo
       ## Exigence
       Au-dessus de 400 litres, l'eau est maintenue à plus de 55 °C en sortie ou portée chaque jour à une température suffisante. En dessous, un cycle légionelles hebdomadaire à 60 °C est recommandé.
@@ -335,6 +364,7 @@ export const legionella: Topic = {
       - P36 : jour du cycle
       - P37 : appoint forcé pendant le cycle
       - P38 : durée de maintien, 30 à 60 minutes
-    `),
+    `,
+    ),
   ],
 }

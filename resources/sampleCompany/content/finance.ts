@@ -4,11 +4,11 @@ import { document, type Topic } from '../topic.ts'
 /** Told by an assistant accountant in her preparation notes. */
 export const researchCredit: Topic = {
   id: 'research-credit',
-  label: { fr: 'crédit d\'impôt recherche', en: 'research tax credit' },
+  label: { fr: "crédit d'impôt recherche", en: 'research tax credit' },
   experts: ['oceane.fabre'],
   askers: ['nicolas.martin2', 'ines.carvalho'],
   queries: [
-    ['fr', 'crédit d\'impôt recherche dépenses éligibles'],
+    ['fr', "crédit d'impôt recherche dépenses éligibles"],
     ['fr', 'CIR temps passés justificatifs'],
   ],
   cases: table(`
@@ -53,7 +53,12 @@ export const researchCredit: Topic = {
     ),
   ],
   documents: [
-    document('docx', 'fr', 'Préparation du crédit d\'impôt recherche.docx', 'oceane.fabre', `
+    document(
+      'docx',
+      'fr',
+      "Préparation du crédit d'impôt recherche.docx",
+      'oceane.fabre',
+      `
       # Préparation du crédit d'impôt recherche
       ## Dépenses éligibles
       Salaires des chercheurs et techniciens au prorata du temps, amortissement des bancs, sous-traitance agréée.
@@ -65,7 +70,8 @@ export const researchCredit: Topic = {
       - Planning de réservation des bancs
       ## Calendrier
       Base en février, relecture scientifique en mars, dépôt du 2069-A avec le relevé de solde.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -73,7 +79,7 @@ export const receivables: Topic = {
   id: 'receivables',
   label: { fr: 'recouvrement et affacturage', en: 'receivables and factoring' },
   experts: ['sara.elamrani'],
-  askers: ['FI', 'CF', 'IS', 'SC'],
+  askers: ['CF', 'SC'],
   queries: [
     ['fr', 'relance impayés affacturage'],
     ['fr', 'encours client plafond assurance-crédit'],
@@ -91,7 +97,7 @@ export const receivables: Topic = {
       @q
       La commande de {client} est bloquée, il attend ses machines. On peut débloquer ?
       @e
-      Pas en l'état : {amount} k€ d'encours, dont une partie échue depuis {late} jours, pour un plafond d'assurance-crédit de {limit} k€. Si je débloque au-delà du plafond, on livre sans garantie.
+      Pas en l'état, la relance des impayés n'a rien donné : {amount} k€ d'encours, dont une partie échue depuis {late} jours, pour un plafond d'assurance-crédit de {limit} k€. Si je débloque au-delà du plafond, on livre sans garantie.
       Ce que je propose : {offer} avec virement de la première avant expédition, et pas d'affacturage sur cette facture. J'appelle leur comptable aujourd'hui.
       @q
       Je l'ai eu aussi, il est d'accord pour {offer}.
@@ -102,7 +108,7 @@ export const receivables: Topic = {
     fr(
       'Affacturage : factures rejetées {client}',
       `
-      @q
+      @q from:FI
       Le factor rejette deux factures de {client}. Pour quelle raison ?
       @e
       Pas de preuve de livraison signée, et une RFA compensée d'office par le client, donc créance non certaine. L'affacturage n'accepte que des factures échues nettes de remise.
@@ -119,7 +125,12 @@ export const receivables: Topic = {
     `),
   ],
   documents: [
-    document('pdf', 'fr', 'Politique de crédit client.pdf', 'sara.elamrani', `
+    document(
+      'pdf',
+      'fr',
+      'Politique de crédit client.pdf',
+      'sara.elamrani',
+      `
       # Politique de crédit client
       ## Plafond
       Chaque client a un plafond d'encours couvert par l'assurance-crédit. Au-delà, paiement avant expédition.
@@ -130,7 +141,8 @@ export const receivables: Topic = {
       - J+45 : lettre recommandée
       ## Affacturage
       Les factures de plus de 5 k€ sont cédées avec leur preuve de livraison.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -138,7 +150,7 @@ export const patents: Topic = {
   id: 'patents',
   label: { fr: 'brevets et marques', en: 'patents and trademarks' },
   experts: ['mickael.robin'],
-  askers: ['RD', 'FI', 'IS', 'QU'],
+  askers: ['RD'],
   queries: [
     ['fr', 'dépôt brevet antériorité'],
     ['en', 'freedom to operate patent'],
@@ -167,7 +179,7 @@ export const patents: Topic = {
     en(
       'Freedom to operate: {number}',
       `
-      @q
+      @q from:IS
       A customer asks if we infringe {number}. Are we safe?
       @e
       We are outside of claim 1: it requires a sensor on the suction line, we do not have one. The patent lapses in {year} in any case, and it was never validated in the Netherlands.
@@ -178,7 +190,12 @@ export const patents: Topic = {
     ),
   ],
   documents: [
-    document('docx', 'fr', 'Guide inventeur.docx', 'mickael.robin', `
+    document(
+      'docx',
+      'fr',
+      'Guide inventeur.docx',
+      'mickael.robin',
+      `
       # Guide de l'inventeur
       ## Se taire d'abord
       Toute divulgation avant le dépôt de brevet détruit la nouveauté : salon, article, offre à un client.
@@ -188,7 +205,8 @@ export const patents: Topic = {
       - Prime au dépôt
       - Prime à la délivrance
       - Intéressement en cas de licence
-    `),
+    `,
+    ),
   ],
 }
 
@@ -198,8 +216,8 @@ export const closing: Topic = {
   experts: ['paul-henri.duchene', 'nicolas.martin2'],
   askers: ['FI', 'US', 'AC', 'IS', 'QU', 'SC'],
   queries: [
-    ['fr', 'provision garantie clôture'],
-    ['fr', 'écart de stock valorisation clôture'],
+    ['fr', 'provision garantie clôture', 'paul-henri.duchene'],
+    ['fr', 'écart valorisation stock clôture', 'nicolas.martin2', 'paul-henri.duchene'],
   ],
   cases: table(`
     period    | amount | rate | gap | account
@@ -214,7 +232,7 @@ export const closing: Topic = {
       @q
       Pour la clôture de {period}, faut-il revoir la provision garantie ? Les retours ont augmenté.
       @e
-      Oui. Méthode : coût moyen d'un retour par machine multiplié par les machines encore sous garantie, lissé sur 24 mois. On passe de 1,5 à {rate} % du chiffre d'affaires, soit {amount} k€ au compte {account}.
+      Oui. Provision garantie, méthode : coût moyen d'un retour par machine multiplié par les machines encore sous garantie, lissé sur 24 mois. On passe de 1,5 à {rate} % du chiffre d'affaires, soit {amount} k€ au compte {account}.
       Le lot de capteurs est un risque identifié : je le provisionne à part, sinon il pollue la statistique.
       @f
       Côté gestion, l'écart avec le prévisionnel est de {gap} k€, je le commente dans le rapport mensuel.
@@ -228,7 +246,7 @@ export const closing: Topic = {
       @q
       Il y a {gap} k€ d'écart entre le stock valorisé et la comptabilité à fin {period}. {Une idée ?|Vous avez une piste ?}
       @f
-      Le prix standard du compresseur a été changé le 28 sans réévaluation du stock : l'écart de prix est parti en charges. C'est une écriture de reclassement, pas une perte.
+      L'écart de valorisation du stock a une cause simple : le prix standard du compresseur a été changé le 28 sans réévaluation du stock : l'écart de prix est parti en charges. C'est une écriture de reclassement, pas une perte.
       @e
       Je passe l'écriture au compte {account} et j'ajoute un contrôle : plus de changement de prix standard dans les cinq derniers jours du mois.
       @q
@@ -237,7 +255,12 @@ export const closing: Topic = {
     ),
   ],
   documents: [
-    document('pdf', 'fr', 'Calendrier et contrôles de clôture.pdf', 'paul-henri.duchene', `
+    document(
+      'pdf',
+      'fr',
+      'Calendrier et contrôles de clôture.pdf',
+      'paul-henri.duchene',
+      `
       # Calendrier et contrôles de clôture
       ## J-5
       Gel des prix standard, relance des réceptions non facturées.
@@ -248,7 +271,8 @@ export const closing: Topic = {
       - Justification de chaque compte de bilan
       ## J+6
       Rapport au comité de direction.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -296,7 +320,12 @@ export const penaltyClauses: Topic = {
     ),
   ],
   documents: [
-    document('docx', 'fr', 'Positions contractuelles.docx', 'genevieve.leblanc', `
+    document(
+      'docx',
+      'fr',
+      'Positions contractuelles.docx',
+      'genevieve.leblanc',
+      `
       # Positions contractuelles
       ## Pénalité de retard
       0,5 % par semaine entamée, plafond de 5 % du lot en retard, caractère libératoire.
@@ -307,7 +336,8 @@ export const penaltyClauses: Topic = {
       - Responsabilité à 150 % pour les marchés publics
       ## Jamais
       Pénalité sans plafond, compensation d'office, droit inconnu.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -315,10 +345,10 @@ export const workTime: Topic = {
   id: 'work-time',
   label: { fr: 'télétravail et temps de travail', en: 'remote work rules' },
   experts: ['delphine.weiss', 'ines.carvalho'],
-  askers: ['FI', 'RD', 'IT', 'US', 'CF', 'QU', 'SC', 'AC', 'IS'],
+  askers: ['RD', 'IT', 'US', 'CF', 'QU', 'SC', 'AC'],
   queries: [
-    ['fr', 'accord télétravail jours par semaine'],
-    ['fr', 'indemnité astreinte paie'],
+    ['fr', 'accord télétravail jours par semaine', 'delphine.weiss'],
+    ['fr', 'indemnité astreinte paie', 'ines.carvalho'],
   ],
   cases: table(`
     who            | days | amount | ref
@@ -333,7 +363,7 @@ export const workTime: Topic = {
       @q
       L'accord télétravail s'applique-t-il à {who} de mon équipe ?
       @e
-      Oui dans la limite de {days} jour(s) par semaine, article {ref} de l'accord. L'ancienneté de trois mois est requise, et le poste doit être éligible : pour la production, seules les journées de formation et de préparation comptent.
+      Oui, l'accord télétravail vaut dans la limite de {days} jour(s) par semaine, article {ref} de l'accord. L'ancienneté de trois mois est requise, et le poste doit être éligible : pour la production, seules les journées de formation et de préparation comptent.
       Le refus doit être motivé par écrit. L'indemnité de {amount} € par jour est versée sur déclaration dans l'outil.
       @q
       C'est noté, je lui réponds.
@@ -342,12 +372,12 @@ export const workTime: Topic = {
       `,
     ),
     fr(
-      'Astreinte : calcul de l\'indemnité',
+      "Astreinte : calcul de l'indemnité",
       `
       @q
       Comment est payée une astreinte de week-end pour {who} ?
       @f
-      Forfait de {amount} € par jour, plus le temps d'intervention en heures majorées à 50 %, trajet compris. Un repos de 11 heures suit la fin de l'intervention, donc prise de poste décalée le lundi.
+      L'indemnité d'astreinte est un forfait de {amount} € par jour, plus le temps d'intervention en heures majorées à 50 %, trajet compris. Un repos de 11 heures suit la fin de l'intervention, donc prise de poste décalée le lundi.
       C'est une rubrique à part dans la paie, avec le relevé signé.
       @q
       Merci, je joins le relevé.
@@ -355,7 +385,12 @@ export const workTime: Topic = {
     ),
   ],
   documents: [
-    document('html', 'fr', 'accord-teletravail-resume.html', 'delphine.weiss', `
+    document(
+      'html',
+      'fr',
+      'accord-teletravail-resume.html',
+      'delphine.weiss',
+      `
       # L'accord télétravail en une page
       ## Qui
       Tout salarié de plus de trois mois dont le poste est éligible, alternants compris.
@@ -365,6 +400,7 @@ export const workTime: Topic = {
       - Demande dans l'outil, réponse motivée sous quinze jours
       - Indemnité sur déclaration avant le 20
       - Droit à la déconnexion de 19 h à 7 h
-    `),
+    `,
+    ),
   ],
 }

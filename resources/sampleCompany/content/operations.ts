@@ -45,7 +45,12 @@ export const backups: Topic = {
     ),
   ],
   documents: [
-    document('docx', 'fr', 'Plan de sauvegarde et restauration.docx', 'vanessa.lopes', `
+    document(
+      'docx',
+      'fr',
+      'Plan de sauvegarde et restauration.docx',
+      'vanessa.lopes',
+      `
       # Plan de sauvegarde et de restauration
       ## Règle
       Trois copies, deux supports, une hors site et une que personne ne peut effacer pendant trente jours.
@@ -54,7 +59,8 @@ export const backups: Topic = {
       - SAP : perte de quinze minutes, restauration en huit heures
       ## Essais
       Une restauration complète par trimestre dans le réseau isolé, avec comparaison des sommes de contrôle.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -109,7 +115,12 @@ export const messageBroker: Topic = {
     ),
   ],
   documents: [
-    document('md', 'en', 'mqtt-broker-notes.md', 'ibrahima.sow', `
+    document(
+      'md',
+      'en',
+      'mqtt-broker-notes.md',
+      'ibrahima.sow',
+      `
       # Notes on our MQTT broker
       ## Sessions
       Use a persistent session with a fixed client id. Clean sessions lose what was queued.
@@ -120,6 +131,7 @@ export const messageBroker: Topic = {
       ## Reconnection storms
       - Random back-off of up to 60 s
       - Keep-alive below 90 s on mobile networks
-    `),
+    `,
+    ),
   ],
 }

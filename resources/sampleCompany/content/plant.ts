@@ -3,7 +3,7 @@ import { document, type Topic } from '../topic.ts'
 
 export const leakTest: Topic = {
   id: 'leak-test',
-  label: { fr: 'test d\'étanchéité à l\'hélium', en: 'helium leak test' },
+  label: { fr: "test d'étanchéité à l'hélium", en: 'helium leak test' },
   experts: ['mireille.aubry', 'samuel.okafor'],
   askers: ['US', 'QU', 'RD', 'AC'],
   queries: [
@@ -44,7 +44,7 @@ export const leakTest: Topic = {
       `,
     ),
     fr(
-      'Consommation d\'hélium de la cabine 2',
+      "Consommation d'hélium de la cabine 2",
       `
       @q
       La facture d'hélium a doublé ce trimestre. On perd du gaz quelque part ?
@@ -65,7 +65,12 @@ export const leakTest: Topic = {
     `),
   ],
   documents: [
-    document('docx', 'fr', 'Gamme de contrôle étanchéité hélium.docx', 'mireille.aubry', `
+    document(
+      'docx',
+      'fr',
+      'Gamme de contrôle étanchéité hélium.docx',
+      'mireille.aubry',
+      `
       # Gamme de contrôle : test d'étanchéité à l'hélium
       ## Étalonnage
       À chaque prise de poste, vérifier le spectromètre avec la fuite calibrée. Écart admis : 15 %.
@@ -76,7 +81,8 @@ export const leakTest: Topic = {
       - Récupération jusqu'à 0,2 bar
       ## Rebut
       Au-dessus de 3,2.10-6 mbar.l/s, chercher la fuite au renifleur, marquer le point et envoyer la machine en reprise de brasage.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -87,7 +93,7 @@ export const brazing: Topic = {
   askers: ['US', 'QU', 'AC', 'RD'],
   queries: [
     ['fr', 'brasage cuivre sous azote'],
-    ['fr', 'brasure argent fissure'],
+    ['fr', 'brasure argent fissure', 'eric.wozniak', 'laurent.gauthier'],
   ],
   cases: table(`
     joint                | alloy   | flow | place   | temp
@@ -114,7 +120,7 @@ export const brazing: Topic = {
       @q
       Deux fuites en fin de ligne sur {joint}, brasure {alloy}. La fissure suit le bord du cordon.
       @e
-      Classique d'un jeu trop grand : au-dessus de 0,2 mm la capillarité ne joue plus, le cordon est épais et le {alloy} est fragile à la vibration. Les tubes de ce lot font 9,45 au lieu de 9,52.
+      Une fissure au bord de la brasure est classique d'un jeu trop grand : au-dessus de 0,2 mm la capillarité ne joue plus, le cordon est épais et le {alloy} est fragile à la vibration. Les tubes de ce lot font 9,45 au lieu de 9,52.
       @f
       Et l'acier-cuivre ne se brase pas au {alloy} si c'est un phosphoreux : le phosphore forme une couche cassante avec le fer. Sur la prise de pression il faut de l'argent, avec flux, et chauffer l'acier d'abord, vers {temp} °C.
       @q
@@ -144,7 +150,12 @@ export const brazing: Topic = {
     `),
   ],
   documents: [
-    document('pdf', 'fr', 'Instruction de brasage.pdf', 'laurent.gauthier', `
+    document(
+      'pdf',
+      'fr',
+      'Instruction de brasage.pdf',
+      'laurent.gauthier',
+      `
       # Instruction de brasage des circuits frigorifiques
       ## Préparation
       Dégraisser, ébavurer, vérifier le jeu : 0,05 à 0,2 mm sur le diamètre.
@@ -155,7 +166,8 @@ export const brazing: Topic = {
       - Cuivre sur acier ou laiton : Ag 134 avec flux
       ## Contrôle
       Cordon lisse et continu, aucune calamine à l'intérieur sur la pièce coupée en début de poste.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -210,7 +222,12 @@ export const lineEfficiency: Topic = {
     `),
   ],
   documents: [
-    document('docx', 'fr', 'Chantier TRS ligne 2.docx', 'karim.ouali', `
+    document(
+      'docx',
+      'fr',
+      'Chantier TRS ligne 2.docx',
+      'karim.ouali',
+      `
       # Chantier TRS de la ligne 2
       ## Constat
       Le TRS moyen du premier trimestre est de 68 %. Les pannes n'expliquent que 3 points ; les micro-arrêts de moins de cinq minutes en expliquent 9.
@@ -222,7 +239,8 @@ export const lineEfficiency: Topic = {
       - Changer préventivement les ventilateurs de variateur
       ## Résultat
       Le TRS est passé de 68 à 75 % en huit semaines.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -248,7 +266,7 @@ export const changeover: Topic = {
       On l'a filmé. Sur {before} minutes, la moitié est de l'interne qui pourrait être externe : aller chercher {tool}, trouver la visserie, attendre le pont. Avec une servante préparée par l'équipe d'avant et des serrages quart de tour, on doit tomber à {after} minutes.
       C'est du SMED de base, mais il faut un lieu fixe pour chaque outillage et quelqu'un qui prépare.
       @f
-      Servante montée ce matin. Premier essai : {after} minutes, sans courir.
+      Servante montée ce matin pour le changement de série. Premier essai : {after} minutes, sans courir.
       @q
       Bravo ! On fige le mode opératoire et on forme les trois équipes.
       `,
@@ -267,7 +285,12 @@ export const changeover: Topic = {
     ),
   ],
   documents: [
-    document('pdf', 'fr', 'SMED ligne 1 - bilan.pdf', 'valerie.humbert', `
+    document(
+      'pdf',
+      'fr',
+      'SMED ligne 1 - bilan.pdf',
+      'valerie.humbert',
+      `
       # Bilan SMED de la ligne 1
       ## Départ
       Quatorze changements de série par semaine, 54 minutes en moyenne.
@@ -277,6 +300,7 @@ export const changeover: Topic = {
       - Serrages quart de tour sur la table de vissage
       ## Arrivée
       21 minutes en moyenne. La taille de lot est passée de 60 à 30 machines.
-    `),
+    `,
+    ),
   ],
 }

@@ -8,8 +8,8 @@ export const customs: Topic = {
   askers: ['AC', 'IS', 'FI', 'SC', 'US'],
   queries: [
     ['fr', 'origine préférentielle EUR.1'],
-    ['en', 'Incoterms DAP customs clearance'],
-    ['fr', 'comment dédouaner un envoi vers la Suisse'],
+    ['en', 'Incoterms DAP customs clearance', 'giulia.rossi'],
+    ['fr', 'comment dédouaner un envoi vers la Suisse', 'mehdi.brahimi', 'giulia.rossi'],
   ],
   cases: table(`
     place       | country     | code       | duty | goods
@@ -39,7 +39,7 @@ export const customs: Topic = {
       @q
       The distributor near {place} asks for DDP, sales promised DAP. What is the difference for us, beyond the name?
       @e
-      With DAP the buyer clears the goods and pays import duty and VAT. With DDP we need a local VAT registration and a fiscal representative, which takes eight weeks and 2,500 € a year; without it the VAT is lost.
+      With DAP the customs clearance is for the buyer, who pays import duty and VAT. With DDP we need a local VAT registration and a fiscal representative, which takes eight weeks and 2,500 € a year; without it the VAT is lost.
       Under Incoterms 2020 neither obliges us to insure; if they want insurance, CIP. My advice is DAP plus a broker whom we choose, code {code}.
       @f
       I can lodge the export declaration myself, the broker only does the arrival. Two working days are enough.
@@ -53,7 +53,7 @@ export const customs: Topic = {
       @q
       Le camion pour {place} est bloqué en douane depuis ce matin : {goods}, motif "classement tarifaire".
       @f
-      La facture indique {code} mais la liste de colisage dit "climatiseur", qui est un autre chapitre. Pour une pompe à chaleur non réversible c'est le 8418 61, réversible le 8415.
+      Pour dédouaner un envoi vers {country}, tout part du code : la facture indique {code} mais la liste de colisage dit "climatiseur", qui est un autre chapitre. Pour une pompe à chaleur non réversible c'est le 8418 61, réversible le 8415.
       J'ai envoyé au déclarant la fiche technique et le schéma du cycle, et fait corriger la désignation. Il faut aussi l'attestation de fluide : le R290 n'est pas un gaz fluoré, donc pas de licence.
       @q
       Camion libéré à 15 h, merci {f} !
@@ -69,7 +69,12 @@ export const customs: Topic = {
     `),
   ],
   documents: [
-    document('docx', 'en', 'Incoterms and customs handbook.docx', 'giulia.rossi', `
+    document(
+      'docx',
+      'en',
+      'Incoterms and customs handbook.docx',
+      'giulia.rossi',
+      `
       # Incoterms and customs handbook
       ## Choosing the Incoterm
       FCA Chalon inside Europe, DAP for Switzerland, Norway and the United Kingdom with our broker, CIP when the bank wants insurance. Never DDP without a local VAT number.
@@ -79,8 +84,14 @@ export const customs: Topic = {
       - 8418 99: parts
       ## Preferential origin
       At most 50 % of non-originating materials in the ex-works price. The calculation sheet is updated each January.
-    `),
-    document('pdf', 'fr', 'Mode opératoire déclaration export.pdf', 'mehdi.brahimi', `
+    `,
+    ),
+    document(
+      'pdf',
+      'fr',
+      'Mode opératoire déclaration export.pdf',
+      'mehdi.brahimi',
+      `
       # Mode opératoire : déclaration d'exportation
       ## Pièces
       Facture commerciale, liste de colisage, numéro EORI de l'acheteur, origine préférentielle si demandée.
@@ -88,7 +99,8 @@ export const customs: Topic = {
       La désignation doit être identique sur les trois documents. Le poids net est celui de la fiche article, pas celui du transporteur.
       ## Après
       Attendre la preuve de sortie (ECS) avant de classer le dossier : sans elle, la facture hors taxe n'est pas justifiée.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -96,10 +108,10 @@ export const compressors: Topic = {
   id: 'compressors',
   label: { fr: 'approvisionnement en compresseurs', en: 'compressor supply' },
   experts: ['bruno.ferrand', 'chen.liu'],
-  askers: ['AC', 'US', 'RD', 'IS', 'CF'],
+  askers: ['AC', 'US'],
   queries: [
-    ['fr', 'pénurie compresseurs double source'],
-    ['en', 'second source compressor qualification'],
+    ['fr', 'pénurie compresseurs double source', 'bruno.ferrand'],
+    ['en', 'second source compressor qualification', 'chen.liu', 'bruno.ferrand'],
   ],
   cases: table(`
     ref     | weeks | qty | second | gap
@@ -114,18 +126,18 @@ export const compressors: Topic = {
       @q
       Le plan de charge affiche une rupture de compresseurs {ref} en semaine {week}. Où en est le fournisseur ?
       @e
-      Délai porté à {weeks} semaines, pénurie d'aimants. J'ai obtenu {qty} pièces en avance de phase en acceptant les livraisons partielles, ce qui couvre jusqu'à la fin du mois prochain.
+      Délai porté à {weeks} semaines, la pénurie d'aimants touche tous les compresseurs. J'ai obtenu {qty} pièces en avance de phase en acceptant les livraisons partielles, ce qui couvre jusqu'à la fin du mois prochain.
       Le double sourcing avec {second} est la seule vraie solution : même encombrement, mais un écart de prix de {gap} € et une carte d'onduleur à reparamétrer.
       @q
       Que faut-il pour qualifier {second} ?
       @f
-      Three steps: 2,000 hours of endurance on two units, oil compatibility with R290, and a process audit, which I can do in week {week}. I visited their line in spring; the welding is good, the cleanliness of the oil filling less so.
+      Qualification of a second source compressor takes three steps: 2,000 hours of endurance on two units, oil compatibility with R290, and a process audit, which I can do in week {week}. I visited their line in spring; the welding is good, the cleanliness of the oil filling less so.
       @q
       Feu vert pour les 2 000 heures, on en parle au comité de {day}.
       `,
     ),
     fr(
-      'Réservation de capacité {ref} pour l\'an prochain',
+      "Réservation de capacité {ref} pour l'an prochain",
       `
       @q
       Combien de compresseurs {ref} faut-il réserver ? Le commercial annonce +20 %.
@@ -150,7 +162,12 @@ export const compressors: Topic = {
     ),
   ],
   documents: [
-    document('docx', 'fr', 'Stratégie compresseurs.docx', 'bruno.ferrand', `
+    document(
+      'docx',
+      'fr',
+      'Stratégie compresseurs.docx',
+      'bruno.ferrand',
+      `
       # Stratégie d'achat des compresseurs
       ## Situation
       Un fournisseur couvre 85 % des besoins. Les délais sont passés de 12 à 26 semaines en un an, faute d'aimants.
@@ -160,8 +177,14 @@ export const compressors: Topic = {
       - Volume ferme sur dix mois, option sur deux
       - Stock de sécurité de quatre semaines chez le fournisseur
       - Pénalité de 1 % par semaine de retard
-    `),
-    document('pdf', 'en', 'Supplier audit report Sanvo.pdf', 'chen.liu', `
+    `,
+    ),
+    document(
+      'pdf',
+      'en',
+      'Supplier audit report Sanvo.pdf',
+      'chen.liu',
+      `
       # Supplier audit report: Sanvo compressors
       ## Scope
       Process audit of the rotary compressor line, two days.
@@ -173,7 +196,8 @@ export const compressors: Topic = {
       - Residual moisture measured on every batch
       - Separate racks for R290 oil
       - Reaction plan when the dew point is out of limits
-    `),
+    `,
+    ),
   ],
 }
 
@@ -220,7 +244,12 @@ export const copperIndex: Topic = {
     ),
   ],
   documents: [
-    document('md', 'fr', 'formule-indexation-cuivre.md', 'kevin.delattre', `
+    document(
+      'md',
+      'fr',
+      'formule-indexation-cuivre.md',
+      'kevin.delattre',
+      `
       # La formule d'indexation du cuivre, expliquée
       ## La formule
       Prix = base x (0,38 + 0,62 x LME moyen du mois précédent / LME de base). Seule la part métal suit le cours.
@@ -230,7 +259,8 @@ export const copperIndex: Topic = {
       - Mois M au lieu de M-1 quand le cours monte
       ## Couvrir ou non
       On ne couvre que le cuivre des machines vendues à prix fixe.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -253,7 +283,7 @@ export const seaFreight: Topic = {
       @q
       The tracking shows the {ship} {days} days late with {box} of heat exchangers for us. What are the options?
       @e
-      The vessel went round the Cape, so the delay will not shrink. Options: transshipment and train from Piraeus, saves 5 days, 1,100 € per box; or air freight for the 300 most urgent parts, 2,400 €.
+      The container ship went round the Cape, so the delay will not shrink. Options: transshipment and train from Piraeus, saves 5 days, 1,100 € per box; or air freight for the 300 most urgent parts, 2,400 €.
       {Mind the demurrage|Watch the demurrage}: free time in {port} is 5 days, then 120 € per day and box, and the terminal is congested. I would pre-book the truck now.
       @q
       Air for 300 parts, truck booked. {?Thanks for the quick numbers.}
@@ -280,8 +310,8 @@ export const stocks: Topic = {
   experts: ['alexandre.perrot', 'lucie.moreau'],
   askers: ['AC', 'US', 'SC', 'FI'],
   queries: [
-    ['fr', 'dimensionnement kanban'],
-    ['fr', 'inventaire tournant écarts'],
+    ['fr', 'dimensionnement kanban', 'alexandre.perrot'],
+    ['fr', 'inventaire tournant écarts', 'lucie.moreau', 'alexandre.perrot'],
   ],
   cases: table(`
     item               | qty | cover | gap  | box
@@ -296,7 +326,7 @@ export const stocks: Topic = {
       @q
       Troisième rupture du mois en bord de ligne sur {item}. Le kanban est mal dimensionné ?
       @e
-      Il était juste pour l'ancienne cadence. La boucle : demande journalière x délai de réappro x 1,3, divisé par {box} par bac. Avec la cadence actuelle il faut deux cartes de plus.
+      Le dimensionnement du kanban était juste pour l'ancienne cadence. La boucle : demande journalière x délai de réappro x 1,3, divisé par {box} par bac. Avec la cadence actuelle il faut deux cartes de plus.
       Mais la vraie cause est que les cartes vides restent dans les poches : j'en ai retrouvé quatre. On passe à un scan au vidage du bac.
       @q
       Ok pour le scan, et j'en parle aux équipes demain matin.
@@ -328,7 +358,12 @@ export const stocks: Topic = {
     `),
   ],
   documents: [
-    document('docx', 'fr', 'Règles de dimensionnement kanban.docx', 'alexandre.perrot', `
+    document(
+      'docx',
+      'fr',
+      'Règles de dimensionnement kanban.docx',
+      'alexandre.perrot',
+      `
       # Règles de dimensionnement des boucles kanban
       ## Formule
       Nombre de cartes = demande journalière x délai x 1,3 / quantité par bac, arrondi au-dessus.
@@ -338,6 +373,7 @@ export const stocks: Topic = {
       - Classe A toutes les quatre semaines
       - Classe B chaque trimestre
       - Classe C une fois par an
-    `),
+    `,
+    ),
   ],
 }

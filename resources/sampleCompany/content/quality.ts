@@ -7,9 +7,9 @@ export const ceMarking: Topic = {
   experts: ['vincent.lambert', 'katarzyna.nowak'],
   askers: ['QU', 'RD', 'US', 'IS', 'CF', 'FI'],
   queries: [
-    ['fr', 'marquage CE dossier technique'],
-    ['fr', 'DESP catégorie équipement sous pression'],
-    ['en', 'EU declaration of conformity pressure equipment'],
+    ['fr', 'marquage CE dossier technique', 'vincent.lambert'],
+    ['fr', 'DESP catégorie équipement sous pression', 'vincent.lambert'],
+    ['en', 'EU declaration of conformity pressure equipment', 'katarzyna.nowak', 'vincent.lambert'],
   ],
   cases: table(`
     model     | cat | volume | pressure | module
@@ -24,7 +24,7 @@ export const ceMarking: Topic = {
       @q
       La {model} passe en validation. Dans quelle catégorie DESP tombe-t-elle, et faut-il un organisme notifié ?
       @e
-      Il faut regarder récipient par récipient. La bouteille accumulatrice fait {volume} l à {pressure} bar, gaz du groupe 1 puisque le R290 est inflammable : catégorie {cat}, module {module}.
+      La DESP se regarde récipient par récipient, chacun est un équipement sous pression. La bouteille accumulatrice fait {volume} l à {pressure} bar, gaz du groupe 1 puisque le R290 est inflammable : catégorie {cat}, module {module}.
       {Les échangeurs et les tuyauteries|Tuyauteries et échangeurs} restent en article 4.3, mais c'est l'ensemble qui prend la catégorie la plus élevée de ses composants, hors soupape. Donc l'organisme notifié intervient dès la catégorie II.
       Comptez six semaines et prévoyez les certificats matière 3.1 dès la commande, c'est toujours ce qui manque au dossier technique.
       @q
@@ -37,7 +37,7 @@ export const ceMarking: Topic = {
       @q
       Que doit contenir le dossier technique pour le marquage CE de la {model} ? L'auditeur arrive {day}.
       @e
-      Analyse de risques selon EN ISO 12100, notes de calcul pression, schémas électriques, rapports CEM et basse tension, notice en langue du pays, et la déclaration UE de conformité signée par une personne nommément habilitée. Dix ans de conservation.
+      Pour le marquage CE, le dossier technique contient : analyse de risques selon EN ISO 12100, notes de calcul pression, schémas électriques, rapports CEM et basse tension, notice en langue du pays, et la déclaration UE de conformité signée par une personne nommément habilitée. Dix ans de conservation.
       Le piège habituel : la notice jointe est d'un indice antérieur à la machine expédiée. {Vérifiez les trois premières pages.|Vérifiez l'indice avant tout.}
       @f
       J'ajoute la marche à suivre pour la directive machines : la pompe à chaleur est couverte par la basse tension au titre de l'article 1.2 k, pas besoin de double évaluation.
@@ -51,7 +51,7 @@ export const ceMarking: Topic = {
       @q
       The customer's notified body asks for the EU declaration of conformity of the {model} in German, with the pressure equipment module. Which one is right?
       @f
-      Category {cat}, module {module}. The declaration must name the directives in this order: pressure equipment 2014/68/EU, EMC 2014/30/EU, ecodesign 2009/125/EC, RoHS 2011/65/EU. The low voltage directive is covered through the harmonised standard EN 60335-2-40.
+      Category {cat}, module {module}. The EU declaration of conformity must name the directives in this order: pressure equipment 2014/68/EU, EMC 2014/30/EU, ecodesign 2009/125/EC, RoHS 2011/65/EU. The low voltage directive is covered through the harmonised standard EN 60335-2-40.
       A translation is enough, but the signed original has to stay in the technical file in Lyon.
       @q
       Thanks, {I will send the German text for a check|sending the German text for a check} on {day}.
@@ -65,7 +65,12 @@ export const ceMarking: Topic = {
     `),
   ],
   documents: [
-    document('docx', 'fr', 'Guide marquage CE interne.docx', 'vincent.lambert', `
+    document(
+      'docx',
+      'fr',
+      'Guide marquage CE interne.docx',
+      'vincent.lambert',
+      `
       # Guide interne du marquage CE
       ## Directives applicables
       Équipements sous pression 2014/68/UE, compatibilité électromagnétique 2014/30/UE, écoconception 2009/125/CE, limitation des substances 2011/65/UE.
@@ -77,7 +82,8 @@ export const ceMarking: Topic = {
       - Rapports d'essais
       - Notice dans la langue du pays
       - Déclaration UE de conformité
-    `),
+    `,
+    ),
   ],
 }
 
@@ -131,7 +137,12 @@ export const keymark: Topic = {
     `),
   ],
   documents: [
-    document('pdf', 'en', 'Keymark test planning guide.pdf', 'katarzyna.nowak', `
+    document(
+      'pdf',
+      'en',
+      'Keymark test planning guide.pdf',
+      'katarzyna.nowak',
+      `
       # Keymark test planning guide
       ## Points to measure
       EN 14825 asks for A-7, A2, A7, A12 and the bivalent point, at fixed compressor speed. EN 12102 gives the sound power at A7/W55.
@@ -141,7 +152,8 @@ export const keymark: Topic = {
       - Freeze the firmware and send the speed table
       - Send two spare sensors and the commissioning software
       - Ask for the transient method when a defrost falls into point A2
-    `),
+    `,
+    ),
   ],
 }
 
@@ -193,7 +205,12 @@ export const supplierClaims: Topic = {
     `),
   ],
   documents: [
-    document('docx', 'fr', 'Exigences 8D fournisseurs.docx', 'jerome.blanchard', `
+    document(
+      'docx',
+      'fr',
+      'Exigences 8D fournisseurs.docx',
+      'jerome.blanchard',
+      `
       # Exigences pour les rapports 8D des fournisseurs
       ## Délais
       D3 sous 48 heures, D4 sous dix jours, clôture sous soixante jours.
@@ -203,8 +220,14 @@ export const supplierClaims: Topic = {
       - Pas de mise à jour de l'AMDEC
       - Pas de preuve de l'efficacité des actions
       - Pas de pièce de comparaison
-    `),
-    document('html', 'fr', 'memo-amdec-fournisseurs.html', 'leila.mansouri', `
+    `,
+    ),
+    document(
+      'html',
+      'fr',
+      'memo-amdec-fournisseurs.html',
+      'leila.mansouri',
+      `
       # Mémo : relire l'AMDEC d'un fournisseur
       ## Trois questions
       La réclamation figure-t-elle dans l'AMDEC ? La détection a-t-elle été cotée avant ou après l'action ? Le plan de surveillance a-t-il changé ?
@@ -212,7 +235,8 @@ export const supplierClaims: Topic = {
       - Toutes les détections à 2
       - Aucune ligne sur l'emballage
       - Un 8D clos sans changement du plan de surveillance
-    `),
+    `,
+    ),
   ],
 }
 
@@ -223,7 +247,7 @@ export const substances: Topic = {
   askers: ['QU', 'AC', 'IS', 'RD'],
   queries: [
     ['en', 'PFAS restriction refrigerants'],
-    ['en', 'REACH SVHC lead brass'],
+    ['en', 'REACH SVHC lead brass', 'marta.kowalczyk'],
   ],
   cases: table(`
     item                | content | threshold | due
@@ -238,7 +262,7 @@ export const substances: Topic = {
       @q
       A customer asks whether our {item} contain SVHC under REACH. What may I answer?
       @e
-      You have to say yes when a substance on the candidate list exceeds {threshold} % by weight in the article, and name it. For the {item} we are at {content} %, so article 33 applies: answer within 45 days, with the safe use information.
+      Under REACH you have to say yes when an SVHC, that is a substance on the candidate list such as the lead in brass, exceeds {threshold} % by weight in the article, and name it. For the {item} we are at {content} %, so article 33 applies: answer within 45 days, with the safe use information.
       It is the smallest article that counts, not the whole heat pump ("once an article, always an article"). I entered the SCIP number in the file of the part.
       @q
       Thank you {e}, I forwarded the standard letter with the SCIP number.
@@ -250,7 +274,7 @@ export const substances: Topic = {
       @q
       Sales keep asking about the PFAS restriction. Are R32 and R410A hit? And what about our {item}?
       @e
-      Under the OECD definition used in the proposal, R134a and the HFOs are PFAS, R32 is not because it has no fully fluorinated carbon. R290 is out of scope, which is our best argument.
+      Under the OECD definition used in the PFAS restriction proposal, some refrigerants are hit: R134a and the HFOs are PFAS, R32 is not because it has no fully fluorinated carbon. R290 is out of scope, which is our best argument.
       The seals are the difficult part: FKM and PTFE are PFAS as well. A derogation of 6.5 or 13.5 years is discussed for industrial uses.
       @f
       From the refrigerant side: R454C contains R1234yf, so any product that we would launch on it now has an uncertain life. Another reason to stay with propane.
@@ -260,7 +284,12 @@ export const substances: Topic = {
     ),
   ],
   documents: [
-    document('md', 'en', 'reach-rohs-answers.md', 'marta.kowalczyk', `
+    document(
+      'md',
+      'en',
+      'reach-rohs-answers.md',
+      'marta.kowalczyk',
+      `
       # How to answer REACH and RoHS questions
       ## REACH article 33
       Above 0.1 % by weight of a candidate-list substance in an article, the customer must be told its name. The usual case is lead in brass.
@@ -268,7 +297,8 @@ export const substances: Topic = {
       Lead in copper alloys is allowed up to 4 % under exemption 6(c). Check the expiry date of the exemption.
       ## PFAS
       R290 and R32 are outside of the proposed restriction, R134a and R1234yf inside. FKM seals are inside.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -294,7 +324,7 @@ export const ecodesign: Topic = {
       @q
       Le distributeur dit que le QR code de l'étiquette énergie de la {model} ne mène nulle part. Elle est dans EPREL ?
       @e
-      Enregistrée mais pas publiée : il manquait la fiche produit en néerlandais, EPREL laisse alors la référence en attente sans prévenir. C'est publié depuis 9 h.
+      Enregistrée dans EPREL mais pas publiée : il manquait la fiche produit en néerlandais, EPREL laisse alors la référence en attente sans prévenir. C'est publié depuis 9 h.
       Pour mémoire, {etas} % d'efficacité saisonnière à 55 °C, donc classe {class} dans le règlement 811/2013. L'étiquette du produit combiné (avec régulation et solaire) est à la charge de l'installateur, nous fournissons le tableau de calcul.
       @q
       Merci, le QR code fonctionne.
@@ -314,7 +344,12 @@ export const ecodesign: Topic = {
     ),
   ],
   documents: [
-    document('pdf', 'fr', 'Profil environnemental Alto.pdf', 'florent.besson', `
+    document(
+      'pdf',
+      'fr',
+      'Profil environnemental Alto.pdf',
+      'florent.besson',
+      `
       # Profil environnemental de la gamme Alto
       ## Unité fonctionnelle
       Produire 1 kW de chauffage pendant 17 ans en climat moyen.
@@ -324,6 +359,7 @@ export const ecodesign: Topic = {
       - Acier recyclé à 40 %
       - Carton sans film plastique
       - Carte de régulation réparable
-    `),
+    `,
+    ),
   ],
 }

@@ -2,15 +2,20 @@ import { en } from '../play.ts'
 
 /** The English side of routineFrench.ts. */
 export const ROUTINE_ENGLISH = [
-  en('{Doc}', `
+  en(
+    '{Doc}',
+    `
     @a
     Could you send me {doc} again? {I only have the version of {month}.|The link I saved is dead.}
     @b
     {Attached.|Here you go.} This is this morning's version, the last two lines are still to be checked.
     @a
     Perfect, thanks.
-  `),
-  en('Agenda for {meeting}', `
+  `,
+  ),
+  en(
+    'Agenda for {meeting}',
+    `
     @a
     Agenda for {meeting} on {day}: {task}, open actions, holidays. Anything to add?
     @b
@@ -19,8 +24,11 @@ export const ROUTINE_ENGLISH = [
     Fine with me. I'll dial in from the train.
     @a
     Added. See you on {day}.
-  `),
-  en('Notes from {meeting}, {today}', `
+  `,
+  ),
+  en(
+    'Notes from {meeting}, {today}',
+    `
     @a
     Short notes from {meeting}:
     - {task}: in progress, due {deadline}, {b} leads
@@ -31,8 +39,11 @@ export const ROUTINE_ENGLISH = [
     Nothing to add, thanks {a}.
     @c
     One detail: for {task} we still wait for an answer from outside, so the date is not only ours.
-  `),
-  en('Status of {task}?', `
+  `,
+  ),
+  en(
+    'Status of {task}?',
+    `
     @a
     I am being chased about {task}. When do you think it will be done?
     @b
@@ -41,32 +52,44 @@ export const ROUTINE_ENGLISH = [
     OK, I'll promise {day}.
     @b days:2
     Done, it's in the shared folder.
-  `),
-  en('Review of {doc}', `
+  `,
+  ),
+  en(
+    'Review of {doc}',
+    `
     @a
     I finished {doc}. {Would you have half an hour to read it?|Could you have a look before {day}?}
     @b
     Read it. Two remarks: the title of part three no longer matches its content, and the date of update is missing. Otherwise clear.
     @a
     Both fixed. Thanks for reading so fast.
-  `),
-  en('Moving our {hour} call', `
+  `,
+  ),
+  en(
+    'Moving our {hour} call',
+    `
     @a
     Something came up. Can we move today's {hour} call to {day}?
     @b
     Sure, {day} same time.
     @c
     Works for me.
-  `),
-  en('Cover on {day}', `
+  `,
+  ),
+  en(
+    'Cover on {day}',
+    `
     @a
     I am out on {day}, {dentist|a school thing|training}. {b}, could you take {task} if it becomes urgent?
     @b
     Of course. Just leave me access to {doc}.
     @a
     Shared. I owe you one.
-  `),
-  en('Figures for the {month} report', `
+  `,
+  ),
+  en(
+    'Figures for the {month} report',
+    `
     @a
     I still need your figures for the {month} report: progress on {task} and expected workload.
     @b
@@ -75,16 +98,22 @@ export const ROUTINE_ENGLISH = [
     Two days on my side, plus the update of {doc}.
     @a
     Thanks both, the report leaves tonight.
-  `),
-  en('Access to the shared folder', `
+  `,
+  ),
+  en(
+    'Access to the shared folder',
+    `
     @a
     I cannot open the folder with {doc}. Could you add me?
     @b
     Done. Log in again if it does not show.
     @a
     It does now.
-  `),
-  en('Priorities for week {week}', `
+  `,
+  ),
+  en(
+    'Priorities for week {week}',
+    `
     @a
     For week {week}, in this order: {task}, then {doc}. The rest can wait.
     @b
@@ -93,16 +122,22 @@ export const ROUTINE_ENGLISH = [
     Do I keep the half day planned for the training?
     @a
     Yes, certainly.
-  `),
-  en('Mistake in {doc}', `
+  `,
+  ),
+  en(
+    'Mistake in {doc}',
+    `
     @a
     There is a mistake in {doc}, page 3: the total is not the sum of the lines.
     @b
     Right, a filter was hiding one line. Corrected version attached.
     @a
     Adds up now.
-  `),
-  en('Who presents at {meeting}?', `
+  `,
+  ),
+  en(
+    'Who presents at {meeting}?',
+    `
     @a
     Who presents {doc} at {meeting}?
     @b
@@ -111,48 +146,66 @@ export const ROUTINE_ENGLISH = [
     I'll do them tomorrow morning.
     @b
     Deal.
-  `),
-  en('{task} will be late', `
+  `,
+  ),
+  en(
+    '{task} will be late',
+    `
     @a
     Better to say it early: {task} will be two days late. {One piece is still missing.|I am still waiting for a reply.}
     @b
     Thanks for the warning. Does it move {meeting} too?
     @a
     No, we can go through what we have.
-  `),
-  en('Holiday plan', `
+  `,
+  ),
+  en(
+    'Holiday plan',
+    `
     @a
     Please fill in your holidays before {deadline}, so that somebody stays for {task}.
     @b
     Done. I can move my last week if needed.
     @c
     Done as well.
-  `),
-  en('Hand-over of {task}', `
+  `,
+  ),
+  en(
+    'Hand-over of {task}',
+    `
     @a
     For the hand-over of {task}, an hour together on {day} would be best. It is all written down in {doc}.
     @b
     Gladly, {hour}?
     @a
     {hour} it is.
-  `),
-  en('{Doc}: approval', `
+  `,
+  ),
+  en(
+    '{Doc}: approval',
+    `
     @a
     {doc} has been waiting for your approval since {today}. {?No rush, but we need it to go on.}
     @b
     Approved, with one reservation about the date: next month rather.
     @a
     Date changed.
-  `),
-  en('{task}: what we agreed', `
+  `,
+  ),
+  en(
+    '{task}: what we agreed',
+    `
     @a
     To sum up our chat in the corridor: {task} stays as it is, and the rest goes to {meeting}. Correct?
     @b
     Correct.
     @a
     I will write it that way, then.
-  `),
-  en('Two versions of {doc}', `
+  `,
+  ),
+  en(
+    'Two versions of {doc}',
+    `
     @a
     We each have a version of {doc}. Which one counts?
     @b
@@ -161,8 +214,11 @@ export const ROUTINE_ENGLISH = [
     Thanks. I won't touch it until {day}.
     @b
     Merged, the old one is archived.
-  `),
-  en('Visitors on {day}', `
+  `,
+  ),
+  en(
+    'Visitors on {day}',
+    `
     @a
     We have visitors on {day} at {hour}. Who can show {task} for twenty minutes?
     @b
@@ -171,16 +227,22 @@ export const ROUTINE_ENGLISH = [
     Five, two of them speak French only.
     @c
     I'll join for the French.
-  `),
-  en('Well done on {task}', `
+  `,
+  ),
+  en(
+    'Well done on {task}',
+    `
     @a
     {Very nice work|Great job} on {task}, the feedback is excellent.
     @b
     Thank you. {c} did the hard part.
     @c
     Let's call it half and half!
-  `),
-  en('Purchase request', `
+  `,
+  ),
+  en(
+    'Purchase request',
+    `
     @a
     The order for {task} must leave before {deadline}, otherwise the price changes. Do you have the cost centre?
     @b
@@ -189,11 +251,15 @@ export const ROUTINE_ENGLISH = [
     Request created.
     @b
     Approved.
-  `),
-  en('Quick question before I leave', `
+  `,
+  ),
+  en(
+    'Quick question before I leave',
+    `
     @a
     For {task}: do you tell the others or do I?
     @b
     I'll see them on {day}, I'll tell them. {?Go home!}
-  `),
+  `,
+  ),
 ]

@@ -5,15 +5,20 @@ import { fr } from '../play.ts'
  * department's own work (workObjects.ts).
  */
 export const ROUTINE_FRENCH = [
-  fr('{Doc}', `
+  fr(
+    '{Doc}',
+    `
     @a
     Tu peux me renvoyer {doc} ? {Je ne retrouve que la version de {month}.|Le lien de la dernière fois ne marche plus.}
     @b
     {Voilà, en pièce jointe.|Le voici.} C'est la version de ce matin, {?les deux dernières lignes restent à vérifier}.
     @a
     Super, merci.
-  `),
-  fr('{Meeting} : ordre du jour', `
+  `,
+  ),
+  fr(
+    '{Meeting} : ordre du jour',
+    `
     @a
     Pour {meeting} de {day}, je propose trois points : {task}, le suivi des actions, et les congés. {Autre chose ?|Vous voyez autre chose ?}
     @b
@@ -22,8 +27,11 @@ export const ROUTINE_FRENCH = [
     Ok pour moi. Je serai en visio depuis le train, désolé d'avance pour le son.
     @a
     C'est ajouté. À {day}.
-  `),
-  fr('Compte rendu : {meeting} du {today}', `
+  `,
+  ),
+  fr(
+    'Compte rendu : {meeting} du {today}',
+    `
     @a
     Ci-dessous le compte rendu de {meeting} :
     - {task} : en cours, échéance le {deadline}, {b} pilote
@@ -34,8 +42,11 @@ export const ROUTINE_FRENCH = [
     Rien à ajouter, merci {a}.
     @c
     Juste une précision : pour {task}, on attend encore une réponse de l'extérieur, donc l'échéance dépend aussi d'eux.
-  `),
-  fr('Où en est-on : {task}', `
+  `,
+  ),
+  fr(
+    'Où en est-on : {task}',
+    `
     @a
     {On me relance|Je suis relancé} sur {task}. Tu penses finir quand ?
     @b
@@ -44,32 +55,44 @@ export const ROUTINE_FRENCH = [
     Très bien, je communique {day} alors.
     @b days:2
     Terminé, c'est dans le dossier partagé.
-  `),
-  fr('Relecture de {doc}', `
+  `,
+  ),
+  fr(
+    'Relecture de {doc}',
+    `
     @a
     J'ai fini {doc}. {Tu aurais une demi-heure pour relire ?|Est-ce que tu peux y jeter un œil avant {day} ?}
     @b
     Lu. Deux remarques : le titre de la troisième partie ne correspond plus au contenu, et il manque la date de mise à jour. Sinon c'est clair.
     @a
     Corrigé, merci pour la relecture.
-  `),
-  fr('Réunion de {hour} décalée', `
+  `,
+  ),
+  fr(
+    'Réunion de {hour} décalée',
+    `
     @a
     Un imprévu ce matin : peut-on décaler notre point de {hour} à {day} ?
     @b
     Pas de souci, {day} même heure.
     @c
     Ok pour moi aussi.
-  `),
-  fr('Remplacement {day}', `
+  `,
+  ),
+  fr(
+    'Remplacement {day}',
+    `
     @a
     Je suis absent {day}, {rendez-vous médical|enfant malade|formation}. {b}, tu peux prendre {task} si ça devient urgent ?
     @b
     Oui, pas de problème. Laisse-moi juste l'accès à {doc}.
     @a
     C'est partagé. Merci, je te revaudrai ça.
-  `),
-  fr('Chiffres pour le rapport de {month}', `
+  `,
+  ),
+  fr(
+    'Chiffres pour le rapport de {month}',
+    `
     @a
     Il me manque vos chiffres pour le rapport de {month} : avancement de {task} et charge prévue.
     @b
@@ -78,16 +101,22 @@ export const ROUTINE_FRENCH = [
     De mon côté deux jours, plus la mise à jour de {doc}.
     @a
     Merci à vous deux, le rapport part ce soir.
-  `),
-  fr('Accès au dossier partagé', `
+  `,
+  ),
+  fr(
+    'Accès au dossier partagé',
+    `
     @a
     Je n'ai pas les droits sur le dossier où se trouve {doc}. Tu peux m'ajouter ?
     @b
     C'est fait, reconnecte-toi si tu ne le vois pas.
     @a
     Ça marche.
-  `),
-  fr('Priorités de la semaine {week}', `
+  `,
+  ),
+  fr(
+    'Priorités de la semaine {week}',
+    `
     @a
     Pour la semaine {week}, dans l'ordre : {task}, puis {doc}. Le reste attendra.
     @b
@@ -96,22 +125,31 @@ export const ROUTINE_FRENCH = [
     Est-ce que je garde quand même la demi-journée prévue pour la formation ?
     @a
     Oui, bien sûr.
-  `),
-  fr('Question rapide', `
+  `,
+  ),
+  fr(
+    'Question rapide',
+    `
     @a
     Dernière question avant que je parte : pour {task}, c'est toi ou moi qui préviens les autres ?
     @b
     Moi, je les vois {day}. {?Tu peux filer.}
-  `),
-  fr('Erreur dans {doc}', `
+  `,
+  ),
+  fr(
+    'Erreur dans {doc}',
+    `
     @a
     Il y a une erreur dans {doc}, page 3 : le total ne correspond pas à la somme des lignes.
     @b
     Exact, une ligne masquée par un filtre. Version corrigée jointe.
     @a
     Parfait, ça tombe juste.
-  `),
-  fr('Préparation de {meeting}', `
+  `,
+  ),
+  fr(
+    'Préparation de {meeting}',
+    `
     @a
     Qui présente {doc} à {meeting} ?
     @b
@@ -120,58 +158,79 @@ export const ROUTINE_FRENCH = [
     Je les fais demain matin.
     @b
     Alors c'est bon pour moi.
-  `),
-  fr('Tr : demande à traiter', `
+  `,
+  ),
+  fr(
+    'Tr : demande à traiter',
+    `
     @a
     Je te passe une demande qui concerne {task}. Tu es plus au fait que moi.
     @b
     Vu, je réponds directement et je te mets en copie.
     @a
     Merci !
-  `),
-  fr('Retard sur {task}', `
+  `,
+  ),
+  fr(
+    'Retard sur {task}',
+    `
     @a
     Je préfère prévenir : {task} aura deux jours de retard. {Une pièce du puzzle manque encore.|J'attends toujours un retour.}
     @b
     Merci de prévenir tôt. Est-ce que ça décale aussi {meeting} ?
     @a
     Non, on peut faire le point avec ce qu'on a.
-  `),
-  fr('Planning des congés', `
+  `,
+  ),
+  fr(
+    'Planning des congés',
+    `
     @a
     Merci de compléter vos congés dans le tableau avant le {deadline}, qu'il reste au moins une personne pour {task}.
     @b
     Rempli. Je peux déplacer ma dernière semaine si besoin.
     @c
     Rempli aussi.
-  `),
-  fr('Bienvenue et passation', `
+  `,
+  ),
+  fr(
+    'Bienvenue et passation',
+    `
     @a
     Pour la passation de {task}, le plus simple est de passer une heure ensemble {day}. J'ai tout noté dans {doc}.
     @b
     Volontiers, {hour} ?
     @a
     {hour}, dans mon bureau.
-  `),
-  fr('Validation {doc}', `
+  `,
+  ),
+  fr(
+    'Validation : {doc}',
+    `
     @a
-    {doc} attend ta validation depuis {today}. {?Sans urgence mais on en a besoin pour avancer.}
+    {doc} attend ta validation depuis le {today}. {?Sans urgence mais on en a besoin pour avancer.}
     @b
     Validé, avec une réserve sur la date d'application : plutôt le mois prochain.
     @a
     Date modifiée.
-  `),
-  fr('Petit point sur {task}', `
+  `,
+  ),
+  fr(
+    'Petit point sur {task}',
+    `
     @a
-    Suite à notre échange dans le couloir, je résume : on garde {task} tel quel, on reparle du reste à {meeting}. C'est bien ça ?
+    Suite à notre échange dans le couloir, je résume : rien ne change pour {task}, on reparle du reste à {meeting}. C'est bien ça ?
     @b
     C'est bien ça.
     @a
     Alors j'écris dans ce sens.
     @b
     {Merci.|Merci, bonne fin de journée.}
-  `),
-  fr('Doublon dans {doc}', `
+  `,
+  ),
+  fr(
+    'Doublon dans {doc}',
+    `
     @a
     On a chacun notre version de {doc}. Laquelle fait foi ?
     @b
@@ -180,8 +239,11 @@ export const ROUTINE_FRENCH = [
     Merci, je ne touche plus à rien jusqu'à {day}.
     @b
     Fusion faite, l'ancienne est archivée.
-  `),
-  fr('Visite de {day}', `
+  `,
+  ),
+  fr(
+    'Visite de {day}',
+    `
     @a
     On reçoit des visiteurs {day} à {hour}. Qui peut montrer {task} pendant vingt minutes ?
     @b
@@ -190,8 +252,11 @@ export const ROUTINE_FRENCH = [
     Cinq, dont deux qui ne parlent qu'anglais.
     @c
     Je viens en renfort pour l'anglais.
-  `),
-  fr('Commande à passer', `
+  `,
+  ),
+  fr(
+    'Commande à passer',
+    `
     @a
     Il faut passer la commande liée à {task} avant le {deadline}, sinon le prix change. Tu as le numéro de centre de coûts ?
     @b
@@ -200,21 +265,28 @@ export const ROUTINE_FRENCH = [
     Demande créée.
     @b
     Validée.
-  `),
-  fr('{task} : merci', `
+  `,
+  ),
+  fr(
+    '{task} : merci',
+    `
     @a
     {Beau travail|Bravo} sur {task}, les retours sont très bons.
     @b
     Merci, c'était un travail d'équipe. {c} a fait le plus dur.
     @c
     On va dire à parts égales !
-  `),
-  fr('Formulaire à remplir', `
+  `,
+  ),
+  fr(
+    'Formulaire à remplir',
+    `
     @a
     Le formulaire pour {meeting} est en ligne, il faut cinq minutes. {?La question 4 est mal posée, répondez au mieux.}
     @b
     Fait.
     @c
     Fait aussi. La question 4 est en effet étrange.
-  `),
+  `,
+  ),
 ]

@@ -5,7 +5,7 @@ export const distributors: Topic = {
   id: 'distributors',
   label: { fr: 'contrats de distribution', en: 'distributor agreements' },
   experts: ['jan.dejong', 'beatriz.navarro'],
-  askers: ['IS', 'FI', 'QU'],
+  askers: ['IS'],
   queries: [
     ['en', 'distributor agreement exclusivity'],
     ['en', 'goodwill indemnity termination distributor'],
@@ -56,7 +56,12 @@ export const distributors: Topic = {
     `),
   ],
   documents: [
-    document('docx', 'en', 'Distributor agreement playbook.docx', 'jan.dejong', `
+    document(
+      'docx',
+      'en',
+      'Distributor agreement playbook.docx',
+      'jan.dejong',
+      `
       # Distributor agreement playbook
       ## Exclusivity
       Grant it for active sales only, tied to a minimum purchase, with automatic loss after two missed years. Passive and online sales stay free.
@@ -66,8 +71,14 @@ export const distributors: Topic = {
       - Check the goodwill indemnity before giving notice
       - Take back saleable stock at invoice price minus 10 %
       - No successor before the notice has run
-    `),
-    document('md', 'en', 'clause-library.md', 'beatriz.navarro', `
+    `,
+    ),
+    document(
+      'md',
+      'en',
+      'clause-library.md',
+      'beatriz.navarro',
+      `
       # Clause library for distributor agreements
       ## Ramp-up
       In the first contract year the minimum purchase is one half of the annual quantity.
@@ -75,7 +86,8 @@ export const distributors: Topic = {
       The customers listed in annex 3 are served by Orsène directly; no commission is due.
       ## Non-exclusive fallback
       If the minimum is missed in two consecutive periods, the appointment becomes non-exclusive without further notice.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -83,7 +95,7 @@ export const germanSubsidies: Topic = {
   id: 'german-subsidies',
   label: { fr: 'aides allemandes', en: 'German subsidies' },
   experts: ['anke.schroder', 'stefan.huber'],
-  askers: ['IS', 'QU', 'FI'],
+  askers: ['IS', 'QU'],
   queries: [['en', 'BEG subsidy BAFA heat pump list']],
   cases: table(`
     model   | etas | bonus | date2    | noise
@@ -98,7 +110,7 @@ export const germanSubsidies: Topic = {
       @q
       Customers in Bavaria cannot find the {model} on the BAFA list, so they fear for their BEG subsidy. Did we miss a deadline?
       @e
-      It was filed on time, but BAFA rejected the data sheet because the grid interface (SG Ready) was ticked without the VHP declaration. I sent the declaration this morning; updates are published every second Monday.
+      For the BEG subsidy the heat pump was filed on time, but BAFA rejected the data sheet because the grid interface (SG Ready) was ticked without the VHP declaration. I sent the declaration this morning; updates are published every second Monday.
       With a natural refrigerant the bonus is {bonus} % on top of the 30 % basic rate, and the speed bonus of 20 % applies when an old gas boiler is replaced.
       @q
       And is the noise limit going to be a problem?
@@ -122,7 +134,12 @@ export const germanSubsidies: Topic = {
     ),
   ],
   documents: [
-    document('pdf', 'en', 'BEG subsidy overview for dealers.pdf', 'anke.schroder', `
+    document(
+      'pdf',
+      'en',
+      'BEG subsidy overview for dealers.pdf',
+      'anke.schroder',
+      `
       # BEG subsidy overview for dealers
       ## Rates
       Basic rate 30 %, speed bonus 20 % for replacing an old boiler, income bonus 30 %, efficiency bonus 5 % for natural refrigerants, capped at 70 %.
@@ -132,7 +149,8 @@ export const germanSubsidies: Topic = {
       - Hydraulic balancing by method B
       ## Steps
       Contract with a resolution clause, application, approval, works, proof of use.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -186,7 +204,12 @@ export const plannersNoise: Topic = {
     ),
   ],
   documents: [
-    document('md', 'en', 'mcs-020-step-by-step.md', 'aisling.byrne', `
+    document(
+      'md',
+      'en',
+      'mcs-020-step-by-step.md',
+      'aisling.byrne',
+      `
       # MCS 020 step by step
       ## Data
       Sound power from the certificate at A7/W55, never the quiet-mode value.
@@ -198,7 +221,8 @@ export const plannersNoise: Topic = {
       - Visible: 0 dB
       ## Decision
       Up to 42.0 dB(A) with the background: permitted development. Above: move the unit first, apply for planning second.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -206,7 +230,7 @@ export const lettersOfCredit: Topic = {
   id: 'letters-of-credit',
   label: { fr: 'crédits documentaires', en: 'letters of credit' },
   experts: ['elena.petrova'],
-  askers: ['IS', 'FI', 'AC'],
+  askers: ['IS'],
   queries: [['en', 'letter of credit discrepancy']],
   cases: table(`
     customer         | amount  | bank    | days | issue
@@ -243,7 +267,12 @@ export const lettersOfCredit: Topic = {
     ),
   ],
   documents: [
-    document('docx', 'en', 'Letters of credit - document checklist.docx', 'elena.petrova', `
+    document(
+      'docx',
+      'en',
+      'Letters of credit - document checklist.docx',
+      'elena.petrova',
+      `
       # Letters of credit: document checklist
       ## On receipt of the credit
       Check the amount tolerance, partial shipments, latest shipment date, days for presentation, place of expiry.
@@ -253,15 +282,16 @@ export const lettersOfCredit: Topic = {
       - Insurance dated on or before shipment
       ## After refusal
       The bank has five banking days and one notice. Correct and present again within the period, or ask the buyer for a waiver.
-    `),
+    `,
+    ),
   ],
 }
 
 export const trainingAbroad: Topic = {
   id: 'training-abroad',
-  label: { fr: 'formation et salons à l\'étranger', en: 'installer training and trade fairs' },
+  label: { fr: "formation et salons à l'étranger", en: 'installer training and trade fairs' },
   experts: ['hanneke.vandijk'],
-  askers: ['IS', 'RD', 'QU', 'FI'],
+  askers: ['IS'],
   queries: [['en', 'trade fair stand demo unit']],
   cases: table(`
     fair                 | city      | area | units | guests
@@ -276,7 +306,7 @@ export const trainingAbroad: Topic = {
       @q
       How many demo units travel to {fair}, and who makes them safe? R290 on a stand always starts a discussion.
       @e
-      {units} units on {area} m2, all without refrigerant: the organiser forbids more than 150 g of flammable gas per stand. I order them dry from the plant with a cut-away panel, one with a running fan and a dummy display.
+      {units} demo units on a stand of {area} m2, all without refrigerant: the organiser forbids more than 150 g of flammable gas per stand. I order them dry from the plant with a cut-away panel, one with a running fan and a dummy display.
       ATA carnet for the non-EU parts, freight handling booked for the build-up day, return within six weeks or the carnet becomes customs debt.
       @q
       Perfect. I need one of them for a dealer evening ({guests} guests) afterwards.

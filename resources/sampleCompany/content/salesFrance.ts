@@ -5,7 +5,7 @@ export const gasTariff: Topic = {
   id: 'gas-tariff',
   label: { fr: 'dérogation tarif gaz', en: 'gas tariff derogation' },
   experts: ['abdelkader.ziani', 'virginie.tanguy'],
-  askers: ['CF', 'FI', 'QU'],
+  askers: ['CF'],
   queries: [
     ['fr', 'dérogation tarif gaz'],
     ['fr', 'tarif gaz client hybride'],
@@ -68,7 +68,12 @@ export const gasTariff: Topic = {
     `),
   ],
   documents: [
-    document('docx', 'fr', 'Dérogation tarif gaz - mode d\'emploi.docx', 'abdelkader.ziani', `
+    document(
+      'docx',
+      'fr',
+      "Dérogation tarif gaz - mode d'emploi.docx",
+      'abdelkader.ziani',
+      `
       # Dérogation au tarif gaz : mode d'emploi
       ## À qui
       Sites de plus de 300 MWh qui installent une pompe à chaleur en relève de chaudière et dont la consommation baisse par des travaux.
@@ -80,8 +85,14 @@ export const gasTariff: Topic = {
       La demande part avant le début des travaux. Le fournisseur a trois semaines ; son silence vaut refus. Relancer à quinze jours.
       ## Recours
       Le médiateur de l'énergie peut être saisi deux mois après la réclamation écrite.
-    `),
-    document('pdf', 'fr', 'Barème comparatif gaz électricité 2025.pdf', 'virginie.tanguy', `
+    `,
+    ),
+    document(
+      'pdf',
+      'fr',
+      'Barème comparatif gaz électricité 2025.pdf',
+      'virginie.tanguy',
+      `
       # Comparatif gaz et électricité 2025
       ## Hypothèses
       Tarif gaz entre 6,5 et 7,4 c€/kWh, électricité à 17,9 c€/kWh hors abonnement.
@@ -89,18 +100,19 @@ export const gasTariff: Topic = {
       La pompe à chaleur est gagnante dès que son COP dépasse le rapport des deux prix corrigé du rendement de la chaudière, soit 2,4 à 2,7.
       ## Conseil
       Proposer l'hybride avec bascule à -2 °C et demander la dérogation au tarif gaz avant les travaux.
-    `),
+    `,
+    ),
   ],
 }
 
 export const energyCertificates: Topic = {
   id: 'energy-certificates',
-  label: { fr: 'CEE et MaPrimeRénov\'', en: 'energy saving certificates' },
+  label: { fr: "CEE et MaPrimeRénov'", en: 'energy saving certificates' },
   experts: ['corinne.jacquet', 'thomas.grimaldi'],
-  askers: ['CF', 'FI', 'QU'],
+  askers: ['CF'],
   queries: [
     ['fr', 'dossier CEE fiche BAR-TH-171'],
-    ['fr', 'certificats d\'économies d\'énergie contrôle'],
+    ['fr', "certificats d'économies d'énergie contrôle", 'corinne.jacquet'],
   ],
   cases: table(`
     client          | bonus | area | zone | missing
@@ -115,7 +127,7 @@ export const energyCertificates: Topic = {
       @q
       Le dossier CEE de {client} revient rejeté. L'installateur ne comprend pas, il a tout fourni.
       @e
-      Il manque {missing}. La fiche BAR-TH-171 est stricte : devis signé après l'accord de principe, puissance qui couvre 60 à 130 % des déperditions à la température de base, et Etas d'au moins 126 %.
+      Dans un dossier CEE de ce type on refuse tout de suite s'il manque une pièce, ici {missing}. La fiche BAR-TH-171 est stricte : devis signé après l'accord de principe, puissance qui couvre 60 à 130 % des déperditions à la température de base, et Etas d'au moins 126 %.
       Pour {area} m2 en zone {zone}, la prime est de {bonus} €. Le rejet n'est pas définitif : on a douze mois après la facture pour redéposer.
       @f
       J'ai appelé l'installateur, il m'envoie la pièce ce soir. {?J'en profite pour lui passer la liste à jour.}
@@ -124,19 +136,19 @@ export const energyCertificates: Topic = {
       `,
     ),
     fr(
-      'Contrôle sur place des certificats d\'économies d\'énergie',
+      "Contrôle sur place des certificats d'économies d'énergie",
       `
       @q
       {client} a reçu un avis de contrôle pour ses certificats d'économies d'énergie. C'est inquiétant ?
       @e
-      Non, c'est 10 % des opérations, tirées au sort par le bureau de contrôle. Ils vérifient que la machine posée est celle de la facture (numéro de série), que l'appoint n'est pas la seule chaleur, et que la note de dimensionnement est sur place.
+      Non, le contrôle des certificats d'économies d'énergie touche 10 % des opérations, tirées au sort par le bureau de contrôle. Ils vérifient que la machine posée est celle de la facture (numéro de série), que l'appoint n'est pas la seule chaleur, et que la note de dimensionnement est sur place.
       Le seul vrai motif de retrait que j'ai vu : une puissance de 16 kW pour {area} m2 bien isolés.
       @q
       Ok, je le rassure et je lui renvoie la note.
       `,
     ),
     fr(
-      'Cumul MaPrimeRénov\' et CEE pour {client}',
+      "Cumul MaPrimeRénov' et CEE pour {client}",
       `
       @q
       {client} peut-il cumuler MaPrimeRénov' et les CEE ?
@@ -149,7 +161,12 @@ export const energyCertificates: Topic = {
     ),
   ],
   documents: [
-    document('docx', 'fr', 'Check-list dossier CEE.docx', 'corinne.jacquet', `
+    document(
+      'docx',
+      'fr',
+      'Check-list dossier CEE.docx',
+      'corinne.jacquet',
+      `
       # Check-list du dossier CEE (BAR-TH-171)
       ## Avant le devis
       Accord de principe signé, déperditions calculées, installateur RGE à la date du devis.
@@ -159,8 +176,14 @@ export const energyCertificates: Topic = {
       - Surface chauffée et usage
       ## Contrôle
       Dix pour cent des certificats d'économies d'énergie sont contrôlés sur place. La note de dimensionnement doit être chez le client.
-    `),
-    document('md', 'fr', 'questions-frequentes-maprimerenov.md', 'thomas.grimaldi', `
+    `,
+    ),
+    document(
+      'md',
+      'fr',
+      'questions-frequentes-maprimerenov.md',
+      'thomas.grimaldi',
+      `
       # Questions fréquentes sur MaPrimeRénov'
       ## Peut-on cumuler ?
       Oui avec les CEE en geste simple, non en rénovation d'ampleur.
@@ -168,7 +191,8 @@ export const energyCertificates: Topic = {
       Avant de signer le devis. L'accusé de réception ne suffit pas, il faut attendre la notification.
       ## Et pour une résidence secondaire ?
       Non : le logement doit être occupé huit mois par an.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -176,10 +200,10 @@ export const collectiveHeating: Topic = {
   id: 'collective-heating',
   label: { fr: 'chaufferies collectives et copropriétés', en: 'collective heating plants' },
   experts: ['marion.courtois', 'sebastien.arnaud'],
-  askers: ['CF', 'QU', 'RD', 'AC'],
+  askers: ['CF'],
   queries: [
-    ['fr', 'dimensionnement chaufferie copropriété'],
-    ['fr', 'cascade pompes à chaleur collectif'],
+    ['fr', 'dimensionnement chaufferie copropriété', 'marion.courtois'],
+    ['fr', 'cascade pompes à chaleur collectif', 'sebastien.arnaud', 'marion.courtois'],
   ],
   cases: table(`
     site                   | flats | kw  | units           | tank
@@ -194,7 +218,7 @@ export const collectiveHeating: Topic = {
       @q
       Le syndic de {site} ({flats} logements) demande une étude de faisabilité. {Vous pouvez donner un ordre de grandeur ?|Un ordre de grandeur est-il possible ?}
       @e
-      Déperditions estimées à {kw} kW à -10 °C à partir des factures. On ne dimensionne jamais la pompe à chaleur à 100 % : {units} couvrent 65 % de la puissance mais 92 % de l'énergie, la chaudière existante fait la pointe.
+      Pour le dimensionnement de la chaufferie : déperditions estimées à {kw} kW à -10 °C à partir des factures. On ne dimensionne jamais la pompe à chaleur à 100 % : {units} couvrent 65 % de la puissance mais 92 % de l'énergie, la chaudière existante fait la pointe.
       Ballon tampon de {tank} l pour éviter les courts cycles, et surtout vérifier la température de départ : si les radiateurs demandent plus de 65 °C, il faut d'abord équilibrer le réseau.
       @f
       Je suis passé sur place : le départ est à 72 °C mais les retours sont à 60, donc débit deux fois trop fort. En rééquilibrant on peut descendre à 62.
@@ -208,7 +232,7 @@ export const collectiveHeating: Topic = {
       @q
       Comment régler la cascade sur {site} ? L'exploitant a mis un ordre fixe et la première machine a 3 000 heures de plus que les autres.
       @f
-      Permutation automatique toutes les 100 heures, et démarrage de la suivante à 80 % de charge, pas à 100 : deux machines à mi-vitesse ont un COP supérieur de 15 % à une seule à fond.
+      En cascade, jamais d'ordre fixe : permutation automatique toutes les 100 heures, et démarrage de la suivante à 80 % de charge, pas à 100 : deux machines à mi-vitesse ont un COP supérieur de 15 % à une seule à fond.
       Le découplage hydraulique doit être fait par une bouteille, sinon les circulateurs se gênent. {?J'ai un schéma type si besoin.}
       @e
       Et un seul capteur de départ commun, en aval de la bouteille. Avec {tank} l de tampon, hystérésis de 4 K.
@@ -218,7 +242,12 @@ export const collectiveHeating: Topic = {
     ),
   ],
   documents: [
-    document('pdf', 'fr', 'Guide chaufferies collectives.pdf', 'marion.courtois', `
+    document(
+      'pdf',
+      'fr',
+      'Guide chaufferies collectives.pdf',
+      'marion.courtois',
+      `
       # Guide des chaufferies collectives
       ## Taux de couverture
       Une cascade de pompes à chaleur dimensionnée à 65 % des déperditions couvre plus de 90 % de l'énergie annuelle d'une copropriété.
@@ -228,8 +257,14 @@ export const collectiveHeating: Topic = {
       - Bouteille de découplage
       - Ballon tampon de 8 l par kW
       - Filtre magnétique sur le retour
-    `),
-    document('docx', 'fr', 'Schémas types cascade Massif.docx', 'sebastien.arnaud', `
+    `,
+    ),
+    document(
+      'docx',
+      'fr',
+      'Schémas types cascade Massif.docx',
+      'sebastien.arnaud',
+      `
       # Schémas types de cascade Massif
       ## Deux machines
       Bouteille de découplage, un circulateur par machine, capteur de départ commun en aval.
@@ -237,16 +272,17 @@ export const collectiveHeating: Topic = {
       Collecteur en boucle de Tichelmann, permutation toutes les 100 heures, démarrage de la suivante à 80 % de charge.
       ## Relève de chaudière
       Bascule à -2 °C ou selon le tarif, vanne trois voies motorisée, priorité à la pompe à chaleur.
-    `),
+    `,
+    ),
   ],
 }
 
 export const tenders: Topic = {
   id: 'tenders',
-  label: { fr: 'appels d\'offres publics', en: 'public tenders' },
+  label: { fr: "appels d'offres publics", en: 'public tenders' },
   experts: ['laetitia.ruiz', 'gregory.maillard'],
-  askers: ['CF', 'FI', 'QU', 'AC'],
-  queries: [['fr', 'mémoire technique appel d\'offres marché public']],
+  askers: ['CF'],
+  queries: [['fr', "mémoire technique appel d'offres marché public"]],
   cases: table(`
     buyer                     | lots | weight | page | amount
     le département du Gers    | 3    | 60     | 25   | 420
@@ -255,7 +291,7 @@ export const tenders: Topic = {
   `),
   plays: [
     fr(
-      'Appel d\'offres {buyer} : go / no go',
+      "Appel d'offres {buyer} : go / no go",
       `
       @q
       L'appel d'offres de {buyer} ({amount} k€, {lots} lots) est publié. On répond ?
@@ -271,7 +307,7 @@ export const tenders: Topic = {
       `,
     ),
     fr(
-      'Question d\'un acheteur public : {buyer}',
+      "Question d'un acheteur public : {buyer}",
       `
       @q
       {buyer} nous demande de "préciser la teneur de l'offre". On peut changer le prix ?
@@ -284,7 +320,12 @@ export const tenders: Topic = {
     ),
   ],
   documents: [
-    document('docx', 'fr', 'Trame de mémoire technique.docx', 'laetitia.ruiz', `
+    document(
+      'docx',
+      'fr',
+      'Trame de mémoire technique.docx',
+      'laetitia.ruiz',
+      `
       # Trame de mémoire technique
       ## Compréhension du besoin
       Reprendre les contraintes du cahier des charges avec ses mots, page par page.
@@ -296,7 +337,8 @@ export const tenders: Topic = {
       - Gestion des déchets
       ## Environnement
       Profil PEP, distance de livraison, réparabilité.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -316,10 +358,10 @@ export const discounts: Topic = {
     fr(
       'Grille de remises {dealer}',
       `
-      @q
+      @q from:CF
       {dealer} demande {extra} points de remise en plus sur la gamme Alto. On peut aller jusqu'où ?
       @e
-      Pas en remise sur facture : il est à {base} %, et les conditions générales de vente imposent la même grille à volume égal, sinon discrimination. En revanche la RFA peut monter à {rfa} % s'il dépasse {volume} k€, plus 1 % si le réassort passe par EDI.
+      Pas en remise sur facture : la grille de remises distributeur le met à {base} %, et les conditions générales de vente imposent la même grille à volume égal, sinon discrimination. En revanche la RFA peut monter à {rfa} % s'il dépasse {volume} k€, plus 1 % si le réassort passe par EDI.
       Mieux vaut troquer contre quelque chose : un stock de démonstration, deux journées de formation, ou la mise en avant au catalogue.
       @q
       Il accepte la RFA à {rfa} % contre la mise en avant.
@@ -330,7 +372,7 @@ export const discounts: Topic = {
     fr(
       'Marge arrière {dealer} : régularisation',
       `
-      @q
+      @q from:FI
       La RFA de {dealer} pour l'an dernier : ils réclament sur {volume} k€, la compta en voit moins.
       @e
       L'écart vient des retours, qui se déduisent de l'assiette, et des machines en promotion, exclues de la RFA (article 6 de la convention). Sur l'assiette corrigée, {rfa} % reste acquis.
@@ -341,7 +383,12 @@ export const discounts: Topic = {
     ),
   ],
   documents: [
-    document('pdf', 'fr', 'Conditions distributeurs 2025.pdf', 'audrey.fischer', `
+    document(
+      'pdf',
+      'fr',
+      'Conditions distributeurs 2025.pdf',
+      'audrey.fischer',
+      `
       # Conditions distributeurs 2025
       ## Remise de base
       De 28 à 34 % selon l'engagement de volume, identique pour tous à volume égal.
@@ -351,6 +398,7 @@ export const discounts: Topic = {
       - Stock de démonstration
       - Réassort par EDI
       - Deux techniciens formés par an
-    `),
+    `,
+    ),
   ],
 }

@@ -8,7 +8,11 @@ export interface WorkObjects {
   readonly meetings: readonly string[]
 }
 
-const lines = (text: string): readonly string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+const lines = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 const objects = (docs: string, tasks: string, meetings: string): WorkObjects => ({
   docs: lines(docs),
   tasks: lines(tasks),
@@ -219,7 +223,7 @@ export const WORK_OBJECTS: Readonly<Record<DepartmentCode, Readonly<Record<Sampl
   SC: {
     fr: objects(
       `le planning d'astreinte
-      les statistiques d'appels
+      le tableau des appels
       la liste des clients sensibles
       le stock des véhicules
       le script d'accueil téléphonique
@@ -312,3 +316,46 @@ export const WORK_OBJECTS: Readonly<Record<DepartmentCode, Readonly<Record<Sampl
     ),
   },
 }
+
+/** Names that come up in everyday messages: ours, and those of customers and suppliers who exist nowhere. */
+export const NAMES = {
+  machine: lines(`Alto 5
+    Alto 8
+    Alto 12
+    Alto 16
+    Brisa 6
+    Brisa 9
+    Cumulo 200
+    Massif 40`),
+  customer: lines(`Mme Guichard
+    M. Kerbrat
+    Habitis
+    la mairie de Tournus
+    Chauff'Est
+    Thermi-Pro 71
+    l'hôtel du Port
+    M. Delorme
+    la SCI Verdier
+    Sanitherm Sud
+    Mme Poncet
+    Comptoir Ouest`),
+  supplier: lines(`Kaltronik
+    Bosfor Tube
+    Motoris
+    Cuivres du Forez
+    Emballages Rhodaniens
+    Visserie Moderne
+    Harbour Line`),
+  town: lines(`Tournus
+    Roanne
+    Quimper
+    Colmar
+    Pau
+    Aarhus
+    Ghent
+    Porto
+    Graz
+    Limoges
+    Annecy
+    Leeds`),
+} as const

@@ -27,7 +27,7 @@ export const explosiveZones: Topic = {
       - détecteur {sensor} : répond en {gas} s au gaz étalon, à changer au-dessus de 25 s
       - mise à la terre de la rampe : {ohm} ohms, limite 10
       - luminaire : joint du presse-étoupe durci, donc plus Ex e ; remplacé
-      {J'ai aussi trouvé|Au passage, j'ai trouvé} une multiprise du commerce sous l'établi, à moins d'un mètre de la bouche de charge. Je l'ai enlevée : c'est la première source d'inflammation possible sur ce poste.
+      {J'ai aussi trouvé|Au passage, j'ai trouvé} une multiprise du commerce sous l'établi, à moins d'un mètre de la bouche de charge. Je l'ai enlevée : dans une atmosphère explosive, c'est la première source d'inflammation possible.
       @q
       Vu, merci Yanis.
       `,
@@ -59,7 +59,12 @@ export const explosiveZones: Topic = {
     ),
   ],
   documents: [
-    document('md', 'fr', 'carnet-zones-atex.md', 'yanis.belkacem', `
+    document(
+      'md',
+      'fr',
+      'carnet-zones-atex.md',
+      'yanis.belkacem',
+      `
       # Carnet des zones ATEX de l'atelier
       ## Pourquoi ce carnet
       Le propane est plus lourd que l'air : les zones sont au ras du sol, autour des bouches de charge et dans les fosses.
@@ -72,7 +77,8 @@ export const explosiveZones: Topic = {
       - Rien d'électrique qui ne soit marqué
       ## Historique
       Deux détecteurs remplacés en mars, extraction redressée en septembre.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -117,7 +123,12 @@ export const palletising: Topic = {
     ),
   ],
   documents: [
-    document('md', 'fr', 'recettes-robot-palettisation.md', 'joao.teixeira', `
+    document(
+      'md',
+      'fr',
+      'recettes-robot-palettisation.md',
+      'joao.teixeira',
+      `
       # Recettes du robot de palettisation
       ## Alto 8 et Alto 12
       Une couche, vide de consigne 0,70 bar, accélération 60 %, attente 0,4 s avant la levée.
@@ -126,7 +137,8 @@ export const palletising: Topic = {
       ## Défauts fréquents
       - A203 : vide insuffisant, vérifier la porosité du carton puis les ventouses
       - A207 : collision souple, le carton précédent dépasse
-    `),
+    `,
+    ),
   ],
 }
 
@@ -149,7 +161,7 @@ export const coating: Topic = {
     fr(
       'Tenue au brouillard salin : {part}',
       `
-      @q
+      @q from:CF,QU
       {part} rouille à {site} après un hiver. On est pourtant censés tenir {hours} heures de brouillard salin ?
       @e
       La peinture poudre tient {hours} heures sur éprouvette plane. Sur la pièce réelle, le problème est l'arête de découpe : l'épaisseur y tombe à 20 µm au lieu de {thick}, et le laser laisse un oxyde sur lequel rien n'accroche.
@@ -163,10 +175,10 @@ export const coating: Topic = {
     fr(
       'Cuisson au four : écart de température sur {part}',
       `
-      @q
+      @q from:US
       Le contrôle d'adhérence (quadrillage) est à 2 sur {part}. Réglage du four ?
       @e
-      Oui, sous-cuisson. L'enregistreur montre {temp} °C d'air mais la pièce n'est restée que 6 minutes au-dessus de 180 °C au lieu de 10. La masse a augmenté avec la nouvelle équerre et la vitesse du convoyeur n'a pas été adaptée.
+      Oui, la peinture poudre est sous-cuite. L'enregistreur montre {temp} °C d'air mais la pièce n'est restée que 6 minutes au-dessus de 180 °C au lieu de 10. La masse a augmenté avec la nouvelle équerre et la vitesse du convoyeur n'a pas été adaptée.
       Convoyeur ralenti à 1,4 m/min, quadrillage à 0 sur les cinq pièces suivantes. Les pièces d'hier sont à isoler.
       @q
       Isolées. Merci pour la rapidité.
@@ -175,10 +187,10 @@ export const coating: Topic = {
     en(
       'Coating for coastal installation',
       `
-      @q
+      @q from:IS
       A housing association on the North Sea wants a corrosion guarantee of ten years, 800 m from the shore. What can we sell?
       @e
-      The standard powder coating covers corrosivity class C3. For 800 m from the sea you need C5: zinc-magnesium sheet, zirconium pretreatment, two coats, {thick} µm plus primer, and an epoxy-coated coil.
+      For a coastal installation, corrosion decides the coating: the standard powder covers class C3, 800 m from the sea needs C5: zinc-magnesium sheet, zirconium pretreatment, two coats, {thick} µm plus primer, and an epoxy-coated coil.
       We pass {hours} hours of salt spray with it. Price is about 210 € more per unit, lead time three weeks. Rinsing the coil twice a year must be in the contract, otherwise no guarantee.
       @q
       Perfect, I have put the option and the rinsing clause in the offer.
@@ -186,7 +198,12 @@ export const coating: Topic = {
     ),
   ],
   documents: [
-    document('pdf', 'fr', 'Fiche retouche anticorrosion.pdf', 'celine.barbier', `
+    document(
+      'pdf',
+      'fr',
+      'Fiche retouche anticorrosion.pdf',
+      'celine.barbier',
+      `
       # Fiche de retouche anticorrosion
       ## Quand
       Points de rouille sur les arêtes, sans perforation de la tôle.
@@ -196,7 +213,8 @@ export const coating: Topic = {
       - Peinture de finition après 4 heures, 60 µm
       ## À savoir
       À moins d'un kilomètre de la mer, proposer la version C5 : tôle zinc-magnésium, prétraitement au zirconium, deux couches de peinture poudre.
-    `),
+    `,
+    ),
   ],
 }
 
@@ -207,7 +225,7 @@ export const metrology: Topic = {
   askers: ['US', 'QU', 'RD'],
   queries: [
     ['fr', 'étalonnage incertitude'],
-    ['fr', 'certificat d\'étalonnage clé dynamométrique'],
+    ['fr', "certificat d'étalonnage clé dynamométrique"],
   ],
   cases: table(`
     tool                     | id    | error | limit | uncert
@@ -223,7 +241,7 @@ export const metrology: Topic = {
       @q
       Le certificat d'étalonnage de {id} ({tool}) donne une erreur de {error} % pour une limite à {limit}. Que fait-on des pièces contrôlées avec ?
       @e
-      Calme, on regarde l'historique avant de bloquer quoi que ce soit. Au précédent étalonnage l'erreur était de la moitié ; en supposant une dérive linéaire, la limite n'a été franchie que dans les deux derniers mois.
+      Calme : un certificat d'étalonnage hors limite ne condamne pas tout, on regarde l'historique avant de bloquer quoi que ce soit. Au précédent étalonnage l'erreur était de la moitié ; en supposant une dérive linéaire, la limite n'a été franchie que dans les deux derniers mois.
       L'incertitude étant de {uncert} %, la règle de décision dit : non conforme seulement au-delà de la limite plus l'incertitude. On y est, donc il faut reprendre les contrôles de ces deux mois, pas ceux de l'année.
       J'ai réduit la périodicité de 12 à 6 mois pour cette famille d'instruments.
       @q
@@ -250,7 +268,12 @@ export const metrology: Topic = {
     `),
   ],
   documents: [
-    document('docx', 'fr', 'Procédure étalonnage et règle de décision.docx', 'etienne.roche', `
+    document(
+      'docx',
+      'fr',
+      'Procédure étalonnage et règle de décision.docx',
+      'etienne.roche',
+      `
       # Procédure : étalonnage et règle de décision
       ## Périodicité
       Douze mois par défaut, réduite à six quand la dérive dépasse la moitié de la limite entre deux étalonnages.
@@ -260,6 +283,7 @@ export const metrology: Topic = {
       - Isoler l'instrument
       - Estimer la date de franchissement par la dérive entre les deux derniers certificats
       - Reprendre les contrôles faits depuis cette date
-    `),
+    `,
+    ),
   ],
 }

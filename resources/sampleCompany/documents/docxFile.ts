@@ -38,7 +38,9 @@ async function withFixedDates(bytes: Buffer, date: number): Promise<Buffer> {
       name,
       bytes:
         name === 'docProps/core.xml'
-          ? Buffer.from(content.toString('utf8').replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`))
+          ? Buffer.from(
+              content.toString('utf8').replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`),
+            )
           : content,
     })),
   )
@@ -53,7 +55,11 @@ function readZip(bytes: Buffer): Promise<{ name: string; bytes: Buffer }[]> {
   })
 }
 
-function readEntries(zip: ZipFile, resolve: (entries: { name: string; bytes: Buffer }[]) => void, reject: (error: Error) => void): void {
+function readEntries(
+  zip: ZipFile,
+  resolve: (entries: { name: string; bytes: Buffer }[]) => void,
+  reject: (error: Error) => void,
+): void {
   const entries: { name: string; bytes: Buffer }[] = []
   zip.on('entry', (entry: Entry) => {
     zip.openReadStream(entry, (error, stream) => {

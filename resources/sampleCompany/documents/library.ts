@@ -29,7 +29,10 @@ export async function writeLibrary(random: Random): Promise<readonly WrittenDocu
 async function write(topic: Topic, document: SampleDocument, random: Random): Promise<WrittenDocument> {
   const author = personOf(document.author)
   const other = topic.experts.find((id) => id !== author.id)
-  const date = workingMoment(random, drawDay(random, Math.max(FIRST_DAY, author.joined ?? 0), author.left ?? LAST_DAY - 30 * 864e5))
+  const date = workingMoment(
+    random,
+    drawDay(random, Math.max(FIRST_DAY, author.joined ?? 0), author.left ?? LAST_DAY - 30 * 864e5),
+  )
   const about: Authorship = {
     title: outline(document.text)[0]?.text ?? document.file,
     author: author.name,
@@ -37,7 +40,12 @@ async function write(topic: Topic, document: SampleDocument, random: Random): Pr
     date,
   }
   const folder = DEPARTMENTS[author.department ?? 'RD'].name
-  return { path: `${folder}/${document.file}`, author: author.id, topic: topic.id, bytes: await render(document, about) }
+  return {
+    path: `${folder}/${document.file}`,
+    author: author.id,
+    topic: topic.id,
+    bytes: await render(document, about),
+  }
 }
 
 async function render(document: SampleDocument, about: Authorship): Promise<Buffer> {

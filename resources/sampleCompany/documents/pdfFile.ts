@@ -10,14 +10,25 @@ export async function pdfFile(text: string, about: Authorship): Promise<Buffer> 
   const document = new PDFDocument({
     size: 'A4',
     margin: 64,
-    info: { Title: about.title, Author: about.author, CreationDate: date, ModDate: date, Producer: 'Orsène', Creator: 'Orsène' },
+    info: {
+      Title: about.title,
+      Author: about.author,
+      CreationDate: date,
+      ModDate: date,
+      Producer: 'Orsène',
+      Creator: 'Orsène',
+    },
   })
   const chunks: Buffer[] = []
   document.on('data', (chunk: Buffer) => chunks.push(chunk))
   const finished = new Promise<void>((resolve) => document.on('end', resolve))
   for (const block of outline(text)) {
-    document.font(block.kind === 'title' || block.kind === 'heading' ? 'Helvetica-Bold' : 'Helvetica').fontSize(SIZES[block.kind])
-    document.text(block.kind === 'bullet' ? `•  ${block.text}` : block.text, { paragraphGap: block.kind === 'bullet' ? 2 : 8 })
+    document
+      .font(block.kind === 'title' || block.kind === 'heading' ? 'Helvetica-Bold' : 'Helvetica')
+      .fontSize(SIZES[block.kind])
+    document.text(block.kind === 'bullet' ? `•  ${block.text}` : block.text, {
+      paragraphGap: block.kind === 'bullet' ? 2 : 8,
+    })
   }
   document.end()
   await finished

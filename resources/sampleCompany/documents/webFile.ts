@@ -5,8 +5,13 @@ const day = (instant: number): string => new Date(instant).toISOString().slice(0
 
 /** Markdown with the author and the date in its front matter. */
 export function markdownFile(text: string, about: Authorship): Buffer {
-  const body = text.replaceAll(/^(#+ .*)$/gm, '\n$1\n').replaceAll(/\n{3,}/g, '\n\n').trim()
-  return Buffer.from(`---\ntitle: ${JSON.stringify(about.title)}\nauthor: ${about.author}\ndate: ${day(about.date)}\n---\n\n${body}\n`)
+  const body = text
+    .replaceAll(/^(#+ .*)$/gm, '\n$1\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()
+  return Buffer.from(
+    `---\ntitle: ${JSON.stringify(about.title)}\nauthor: ${about.author}\ndate: ${day(about.date)}\n---\n\n${body}\n`,
+  )
 }
 
 export function htmlFile(text: string, about: Authorship, language: string): Buffer {

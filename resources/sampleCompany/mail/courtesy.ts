@@ -42,7 +42,7 @@ const BADGES: Readonly<Record<string, string>> = {
   'fabien.lemoine': 'Référent marquage CE et DESP, agence Ouest',
 }
 const DISCLAIMERS = {
-  fr: 'Ce message et ses pièces jointes sont confidentiels et destinés à leurs seuls destinataires. Si vous l\'avez reçu par erreur, merci de le détruire et d\'en avertir l\'expéditeur.',
+  fr: "Ce message et ses pièces jointes sont confidentiels et destinés à leurs seuls destinataires. Si vous l'avez reçu par erreur, merci de le détruire et d'en avertir l'expéditeur.",
   en: 'This message and its attachments are confidential and intended for the addressee only. If you received it in error, please delete it and inform the sender.',
 } as const
 

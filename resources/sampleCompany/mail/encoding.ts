@@ -13,7 +13,8 @@ export function encodeCharset(text: string, charset: Charset): Buffer | null {
   const bytes: number[] = []
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0
-    const mapped = code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : charset === 'windows-1252' ? CP1252[character] : undefined
+    const mapped =
+      code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : charset === 'windows-1252' ? CP1252[character] : undefined
     if (mapped === undefined) return null
     bytes.push(mapped)
   }

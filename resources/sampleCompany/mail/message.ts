@@ -62,7 +62,9 @@ function addressLines(letter: Letter): string[] {
 
 /** Directories write some names family first, in capitals, as many French companies do. */
 function displayName(person: SamplePerson): string {
-  return person.department === 'US' && person.client === 'outlook' ? `${person.family.toUpperCase()} ${person.given}` : person.name
+  return person.department === 'US' && person.client === 'outlook'
+    ? `${person.family.toUpperCase()} ${person.given}`
+    : person.name
 }
 
 function threadLines(letter: Letter): string[] {
@@ -78,7 +80,11 @@ function natureLines(letter: Letter): string[] {
     case 'absence':
       return ['Auto-Submitted: auto-replied', 'X-Auto-Response-Suppress: All']
     case 'newsletter':
-      return ['List-Id: La lettre d\'Orsene <lettre.orsene.example>', 'List-Unsubscribe: <mailto:lettre-off@orsene.example>', 'Precedence: bulk']
+      return [
+        "List-Id: La lettre d'Orsene <lettre.orsene.example>",
+        'List-Unsubscribe: <mailto:lettre-off@orsene.example>',
+        'Precedence: bulk',
+      ]
     case 'announcement':
       return ['List-Id: Tous <tous.orsene.example>', 'Precedence: list']
     case 'conversation':
@@ -102,7 +108,8 @@ function renderBody(letter: Letter): Part {
   const text = visibleText(letter)
   const flowed = letter.from.client === 'thunderbird' ? wrapText(text) : text
   const plain = textPart(flowed, 'plain', charsetOf(letter), dice(letter.id, 7) === 0)
-  const html = ['outlook', 'gmail'].includes(letter.from.client) && letter.nature !== 'machine' && dice(letter.id, 3) === 0
+  const html =
+    ['outlook', 'gmail'].includes(letter.from.client) && letter.nature !== 'machine' && dice(letter.id, 3) === 0
   const content = html ? alternative(plain, textPart(asHtml(text), 'html', 'utf-8', false), letter.id) : plain
   return letter.attachment === null ? content : mixed(content, letter.attachment, letter.id)
 }
@@ -135,7 +142,10 @@ function textPart(text: string, subtype: 'plain' | 'html', wanted: Charset, base
 function multipart(subtype: string, parts: readonly Part[], id: string): Part {
   const boundary = `=_${subtype}_${dice(id, 900_001).toString(16)}${dice(`${id}+`, 900_001).toString(16)}`
   const pieces = parts.map((part) => `--${boundary}\n${part.headers.join('\n')}\n\n${part.text}\n`)
-  return { headers: [`Content-Type: multipart/${subtype}; boundary="${boundary}"`], text: `${pieces.join('')}--${boundary}--` }
+  return {
+    headers: [`Content-Type: multipart/${subtype}; boundary="${boundary}"`],
+    text: `${pieces.join('')}--${boundary}--`,
+  }
 }
 
 const alternative = (plain: Part, html: Part, id: string): Part => multipart('alternative', [plain, html], id)

@@ -55,7 +55,11 @@ const names = (people: readonly SamplePerson[], instant: number): string =>
 function outlookQuote(letter: Letter, parent: Letter, depth: number): string {
   const french = letter.from.language === 'fr'
   const dashed = letter.from.id.length % 5 === 0
-  const opening = dashed ? (french ? '-----Message d\'origine-----' : '-----Original Message-----') : '________________________________'
+  const opening = dashed
+    ? french
+      ? "-----Message d'origine-----"
+      : '-----Original Message-----'
+    : '________________________________'
   const labels = french ? ['De :', 'Envoyé :', 'À :', 'Cc :', 'Objet :'] : ['From:', 'Sent:', 'To:', 'Cc:', 'Subject:']
   const [from = '', sent = '', to = '', cc = '', subject = ''] = labels
   const lines = [
@@ -85,7 +89,9 @@ function attribution(letter: Letter, parent: Letter): string {
   const [day, year] = [clock.getUTCDate(), clock.getUTCFullYear()]
   const slashed = `${two(day)}/${two(clock.getUTCMonth() + 1)}/${year}`
   if (letter.from.client === 'thunderbird') {
-    return french ? `Le ${slashed} à ${time}, ${parent.from.name} a écrit :` : `On ${slashed} ${time}, ${parent.from.name} wrote:`
+    return french
+      ? `Le ${slashed} à ${time}, ${parent.from.name} a écrit :`
+      : `On ${slashed} ${time}, ${parent.from.name} wrote:`
   }
   const who = mailbox(parent.from, parent.date)
   const weekday = weekdayName(clock, letter.from.language).slice(0, 3)

@@ -43,9 +43,7 @@ export class Collaborations {
     return [...this.#of(id)]
   }
   pairs(): readonly (readonly [string, string])[] {
-    return [...this.#partners].flatMap(([a, others]) =>
-      [...others].filter((b) => a < b).map((b) => [a, b] as const),
-    )
+    return [...this.#partners].flatMap(([a, others]) => [...others].filter((b) => a < b).map((b) => [a, b] as const))
   }
   #of(id: string): Set<string> {
     const found = this.#partners.get(id) ?? new Set<string>()
@@ -61,8 +59,8 @@ const samePair = (a: DepartmentCode, b: DepartmentCode, pair: readonly [Departme
 function crossTies(a: DepartmentCode, b: DepartmentCode): number {
   if (samePair(a, b, SILO)) return 0
   if (samePair(a, b, SLOW_BORDER)) return 5
-  const usual = Math.max(2, Math.round((membersOf(a).length * membersOf(b).length) / 85))
-  return a === LIAISON || b === LIAISON ? usual + 3 : usual
+  const usual = Math.max(2, Math.round((membersOf(a).length * membersOf(b).length) / 95))
+  return a === LIAISON || b === LIAISON ? usual + 2 : usual
 }
 
 export function planCollaborations(random: Random): Collaborations {
@@ -84,8 +82,9 @@ export function planCollaborations(random: Random): Collaborations {
 function linkInside(plan: Collaborations, department: DepartmentCode, random: Random): void {
   const people = membersOf(department).filter((person) => !DISCREET.has(person.id))
   const inside = new Set(people.map((person) => person.id))
-  for (const person of people) if (person.manager !== null && inside.has(person.manager)) plan.link(person.id, person.manager)
-  const wanted = Math.round(people.length * 2.9)
+  for (const person of people)
+    if (person.manager !== null && inside.has(person.manager)) plan.link(person.id, person.manager)
+  const wanted = Math.round(people.length * 3.1)
   const count = () => plan.pairs().filter(([a, b]) => inside.has(a) && inside.has(b)).length
   for (let attempt = 0; attempt < 400 && count() < wanted; attempt++) {
     const person = random.pick(people)

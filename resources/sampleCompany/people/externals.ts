@@ -21,7 +21,11 @@ function parseLine(line: string): SamplePerson {
     .split(';')
     .map((cell) => cell.trim())
   const [given = '', ...family] = name.split(' ')
-  const bare = name.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').replaceAll('ı', 'i').toLowerCase()
+  const bare = name
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .replaceAll('ı', 'i')
+    .toLowerCase()
   const id = bare.replaceAll(' ', '.')
   return {
     id,

@@ -29,11 +29,21 @@ const ENGLISH_SPEAKERS = new Set([
   'daniel.lindqvist', 'wei.zhang', 'ingrid.solberg', 'samuel.okafor', 'katarzyna.nowak', 'chen.liu', 'giulia.rossi',
   'tomas.ferreira', 'marta.kowalczyk', 'sofia.almeida',
 ]) // prettier-ignore
-const FRENCH_SPEAKERS = new Set(['raphael.stern', 'lucile.hamon', 'camille.jourdan', 'antoine.weber', 'denis.carpentier'])
+const FRENCH_SPEAKERS = new Set([
+  'raphael.stern',
+  'lucile.hamon',
+  'camille.jourdan',
+  'antoine.weber',
+  'denis.carpentier',
+])
 
 /** Lower case, no accents, words joined by dots, as in an address. */
 export function localPart(name: string): string {
-  const [given = '', ...family] = name.normalize('NFD').replaceAll(/[\u0300-\u036f’']/g, '').toLowerCase().split(' ')
+  const [given = '', ...family] = name
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f’']/g, '')
+    .toLowerCase()
+    .split(' ')
   return `${given}.${family.join('')}`
 }
 
@@ -62,7 +72,10 @@ function fromLine(line: string, department: DepartmentCode, taken: ReadonlySet<s
     title,
     manager: manager || null,
     site: site || DEPARTMENTS[department].site,
-    skills: skills.split(',').map((skill) => skill.trim()).filter((skill) => skill !== ''),
+    skills: skills
+      .split(',')
+      .map((skill) => skill.trim())
+      .filter((skill) => skill !== ''),
     addresses,
     organisation: COMPANY.name,
     language: english ? 'en' : 'fr',

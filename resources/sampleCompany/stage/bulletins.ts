@@ -46,7 +46,10 @@ function sendBulletin(bulletin: Bulletin, sending: Sending, post: Post, random: 
     subject: fill(bulletin.subject, slots, random),
     language: bulletin.language,
     own: bulletin.paragraphs.map((paragraph) => fill(paragraph, slots, random)).join('\n\n'),
-    signature: sending.from.department === null || sending.nature === 'absence' ? '' : `${sending.from.name}\n${sending.from.title}`,
+    signature:
+      sending.from.department === null || sending.nature === 'absence'
+        ? ''
+        : `${sending.from.name}\n${sending.from.title}`,
     parent: sending.parent ?? null,
     forward: false,
     attachment: null,
@@ -84,7 +87,7 @@ export function sendMachineMail(post: Post, random: Random, count: number): void
       n: String(random.int(2, 9)),
       ticket: String(random.int(10_000, 99_999)),
       host: random.pick(['monitor', 'portal', 'quotes', 'api']) + '.orsene.example',
-      line: random.pick(['pont roulant 2', 'compresseur d\'air', 'banc de test 4', 'convoyeur sud', 'presse à cintrer']),
+      line: random.pick(['pont roulant 2', "compresseur d'air", 'banc de test 4', 'convoyeur sud', 'presse à cintrer']),
     }
     sendBulletin(bulletin, { from: SERVICES[bulletin.from], to, date, nature: 'machine', slots }, post, random)
   }

@@ -1,5 +1,5 @@
 import { afterWorkingMinutes, LAST_DAY } from '../calendar.ts'
-import { calendarSlots, fill } from '../fill.ts'
+import { calendarSlots, capitalised, fill } from '../fill.ts'
 import { dress, signatureOf } from '../mail/courtesy.ts'
 import type { Letter } from '../mail/letter.ts'
 import type { Post } from '../mail/post.ts'
@@ -35,8 +35,7 @@ export function allSlots(performance: Pick<Performance, 'cast' | 'slots' | 'star
     ...performance.slots,
   }
   for (const [name, value] of Object.entries(slots)) {
-    const capital = name.charAt(0).toUpperCase() + name.slice(1)
-    slots[capital] ??= value.charAt(0).toUpperCase() + value.slice(1)
+    slots[capitalised(name)] ??= capitalised(value)
   }
   return slots
 }
@@ -45,8 +44,7 @@ export function allSlots(performance: Pick<Performance, 'cast' | 'slots' | 'star
 export function perform(performance: Performance, post: Post, random: Random): readonly Letter[] {
   const { play, cast } = performance
   const slots = allSlots(performance, random)
-  const title = fill(play.subject, slots, random)
-  const subject = title.charAt(0).toUpperCase() + title.slice(1)
+  const subject = capitalised(fill(play.subject, slots, random))
   const letters: Letter[] = []
   for (const [index, turn] of play.turns.entries()) {
     const author = castOf(cast, turn.role)
@@ -54,7 +52,9 @@ export function perform(performance: Performance, post: Post, random: Random): r
     const date = previous === null ? performance.start : answerTime(previous, author, turn, random)
     if (date > LAST_DAY || !isPresent(author, date)) break
     const addressed = address(performance, turn, previous, author, random)
-    const text = turn.paragraphs.map((paragraph) => fill(paragraph, slots, random)).filter((part) => part !== '')
+    const text = turn.paragraphs
+      .map((paragraph) => capitalised(fill(paragraph, slots, random)))
+      .filter((part) => part !== '')
     const letter: Letter = {
       id: messageId(author, date, random),
       date,
@@ -111,14 +111,15 @@ function address(
 }
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
-const without = <T>(list: readonly T[], refused: readonly T[]): T[] => unique(list).filter((one) => !refused.includes(one))
+const without = <T>(list: readonly T[], refused: readonly T[]): T[] =>
+  unique(list).filter((one) => !refused.includes(one))
 
 /** Half of the answers come within the hour inside a department, later across, days later at the slow border. */
 export function answerTime(previous: Letter, author: SamplePerson, turn: Pick<Turn, 'days'>, random: Random): number {
   const other = previous.from
   const across = other.department !== author.department
   let minutes = Math.max(2, random.logNormal(across ? 95 : 42, 1.2))
-  if (crossesSlowBorder(author, other)) minutes = random.logNormal(3.4 * WORKING_DAY, 0.35)
+  if (crossesSlowBorder(author, other)) minutes = random.logNormal(2.3 * WORKING_DAY, 0.35)
   if (turn.days > 0) minutes += turn.days * WORKING_DAY
   return afterWorkingMinutes(previous.date, Math.round(minutes)) + random.int(0, 59) * 1000
 }
@@ -128,6 +129,7 @@ export function messageId(author: SamplePerson, date: number, random: Random): s
   const domain = author.addresses[0]?.split('@')[1] ?? COMPANY.domain
   if (author.client === 'outlook') return `PR3P${random.hex(24).toUpperCase()}@PR3P193MB.prod.${domain}`
   if (author.client === 'gmail') return `CA+${random.hex(12)}=${random.hex(20)}@mail.${domain}`
-  if (author.client === 'apple') return `${random.hex(8)}-${random.hex(4)}-${random.hex(4)}-${random.hex(12)}@${domain}`.toUpperCase()
+  if (author.client === 'apple')
+    return `${random.hex(8)}-${random.hex(4)}-${random.hex(4)}-${random.hex(12)}@${domain}`.toUpperCase()
   return `${random.hex(8)}.${(date / 1000).toString(16)}@${domain}`
 }

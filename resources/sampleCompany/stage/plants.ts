@@ -17,18 +17,26 @@ const FORWARD_NOTES = {
   en: ['FYI.', 'See below.', 'For your file.', ''],
 }
 const THANKS = {
-  fr: ['Bien reçu, merci.', 'C\'est classé, merci.', 'Merci beaucoup !', 'Bien noté.'],
+  fr: ['Bien reçu, merci.', "C'est classé, merci.", 'Merci beaucoup !', 'Bien noté.'],
   en: ['Received, thank you.', 'Filed, thanks.', 'Thanks!', 'Noted.'],
 }
 const INTERJECTIONS = {
   fr: ['Du nouveau ?', '+1', 'Intéressé aussi, tenez-moi au courant.', 'On en est où ?', 'Je suis le fil.'],
-  en: ['Any news?', '+1', 'Following this one.', 'Same question here, keep me posted please.', 'Where do we stand?', 'Bump.'],
+  en: [
+    'Any news?',
+    '+1',
+    'Following this one.',
+    'Same question here, keep me posted please.',
+    'Where do we stand?',
+    'Bump.',
+  ],
 }
 
 /** Adds to finished threads what the forwarder, the quoter and the thread hog would have written. */
 export function sendPlants(threads: readonly Letter[], plan: Collaborations, post: Post, random: Random): void {
   for (const letter of threads) {
-    if (letter.topic === FORWARDER.topic && letter.parent !== null && random.chance(0.45)) forward(letter, plan, post, random)
+    if (letter.topic === FORWARDER.topic && letter.parent !== null && random.chance(0.45))
+      forward(letter, plan, post, random)
     if (letter.topic === QUOTER.topic && letter.parent !== null && random.chance(0.5)) {
       reply(letter, personOf(QUOTER.id), random.pick(THANKS[letter.language]), post, random)
     }

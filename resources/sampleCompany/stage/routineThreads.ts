@@ -1,9 +1,11 @@
 import { FIRST_DAY, drawDay, LAST_DAY, workingMoment } from '../calendar.ts'
 import { OUTSIDE } from '../content/outside.ts'
+import { ROUTINE_ACROSS } from '../content/routineAcross.ts'
 import { ROUTINE_ENGLISH } from '../content/routineEnglish.ts'
 import { ROUTINE_FRENCH } from '../content/routineFrench.ts'
+import { ROUTINE_OWN } from '../content/routineOwn.ts'
 import { SOCIAL } from '../content/social.ts'
-import { WORK_OBJECTS } from '../content/workObjects.ts'
+import { NAMES, WORK_OBJECTS } from '../content/workObjects.ts'
 import type { Post } from '../mail/post.ts'
 import { quarterOf } from '../mail/post.ts'
 import { bridgesSilo, DISCREET, type Collaborations } from '../people/collaborations.ts'
@@ -21,8 +23,13 @@ export class WorkDesk {
     const objects = WORK_OBJECTS[department][language]
     let slots: Record<string, string> = {}
     for (let attempt = 0; attempt < 12; attempt++) {
-      slots = { doc: random.pick(objects.docs), task: random.pick(objects.tasks), meeting: random.pick(objects.meetings) }
-      const key = [department, play.subject, ...Object.values(slots)].join('|')
+      slots = {
+        ...namesAndNumbers(random),
+        doc: random.pick(objects.docs),
+        task: random.pick(objects.tasks),
+        meeting: random.pick(objects.meetings),
+      }
+      const key = [department, play.subject, slots['doc'], slots['task'], slots['customer'], slots['town']].join('|')
       if (this.#used.has(key)) continue
       this.#used.add(key)
       break
@@ -31,9 +38,30 @@ export class WorkDesk {
   }
 }
 
+function namesAndNumbers(random: Random): Case {
+  return {
+    n: String(random.int(3, 9)),
+    qty: String(random.int(31, 96)),
+    ref: String(random.int(2400, 9899)),
+    machine: random.pick(NAMES.machine),
+    customer: random.pick(NAMES.customer),
+    supplier: random.pick(NAMES.supplier),
+    town: random.pick(NAMES.town),
+  }
+}
+
 const rolesOf = (play: Play): number => new Set(play.turns.map((turn) => turn.role)).size
-const FOR_TWO = { fr: ROUTINE_FRENCH.filter((play) => rolesOf(play) === 2), en: ROUTINE_ENGLISH.filter((play) => rolesOf(play) === 2) }
-const FOR_THREE = { fr: ROUTINE_FRENCH.filter((play) => rolesOf(play) === 3), en: ROUTINE_ENGLISH.filter((play) => rolesOf(play) === 3) }
+
+/** A play of everyday work for these people: of their department, or for two departments, or for anyone. */
+export function routinePlay(people: readonly SamplePerson[], language: SampleLanguage, random: Random): Play {
+  const [first] = people
+  const home = first?.department ?? 'RD'
+  const across = people.some((person) => person.department !== home)
+  const fits = (play: Play) => play.language === language && rolesOf(play) === people.length
+  const general = (language === 'fr' ? ROUTINE_FRENCH : ROUTINE_ENGLISH).filter(fits)
+  const special = (across ? ROUTINE_ACROSS : ROUTINE_OWN[home]).filter(fits)
+  return random.pick(special.length > 0 && random.chance(across ? 0.85 : 0.55) ? special : general)
+}
 
 /** The language that people write to one another in. */
 export function commonLanguage(people: readonly SamplePerson[], random: Random): SampleLanguage {
@@ -48,9 +76,7 @@ export function sendRoutine(plan: Collaborations, post: Post, desk: WorkDesk, ra
   for (let quarter = quarterOf(FIRST_DAY); quarter <= quarterOf(LAST_DAY - 864e5); quarter++) {
     for (const [a, b] of pairs) {
       const balanced = post.exchanged(a, b, quarter) > 0 && post.exchanged(b, a, quarter) > 0
-      if (!balanced || post.exchanged(a, b, quarter) + post.exchanged(b, a, quarter) < 3) {
-        sendRoutineThread(personOf(a), personOf(b), quarter, { plan, post, desk, random })
-      }
+      if (!balanced) sendRoutineThread(personOf(a), personOf(b), quarter, { plan, post, desk, random })
     }
   }
 }
@@ -74,10 +100,11 @@ function sendRoutineThread(one: SamplePerson, other: SamplePerson, quarter: numb
     .map((id) => personOf(id))
     .filter((person) => isPresent(person, start) && !bridgesSilo([one, other, person]))
   const needy = thirds.filter((person) => post.exchanged(person.id, one.id, quarter) === 0)
-  const third = needy.length > 0 ? random.pick(needy) : thirds.length > 0 && random.chance(0.3) ? random.pick(thirds) : null
+  const third =
+    needy.length > 0 ? random.pick(needy) : thirds.length > 0 && random.chance(0.3) ? random.pick(thirds) : null
   const people = random.shuffle(third === null ? [one, other] : [one, other, third])
   const language = commonLanguage(people, random)
-  const play = random.pick(third === null ? FOR_TWO[language] : FOR_THREE[language])
+  const play = routinePlay(people, language, random)
   const [a, b, c] = people
   if (!a || !b) return
   const slots = office.desk.slots(a.department ?? 'RD', language, play, random)
@@ -108,7 +135,11 @@ export function sendOutside(post: Post, random: Random, rounds: number): void {
     for (let round = 0; round < rounds; round++) {
       const start = workingMoment(random, drawDay(random))
       const slots = { ref: `${random.pick(['CF', 'AB', 'OR'])}${random.int(24_000, 25_999)}` }
-      perform({ play, cast: { x: personOf(outsider), a: personOf(a), b: personOf(b) }, start, slots, topic: null }, post, random)
+      perform(
+        { play, cast: { x: personOf(outsider), a: personOf(a), b: personOf(b) }, start, slots, topic: null },
+        post,
+        random,
+      )
     }
   }
 }

@@ -46,10 +46,15 @@ export function tieMatrix(ties: readonly CountedTie[]): number[][] {
 }
 
 /** Median hours on the clock from a message to its answer, where the pair of authors satisfies the test; 0 without any. */
-export function medianReplyHours(letters: readonly Letter[], pair: (a: SamplePerson, b: SamplePerson) => boolean): number {
+export function medianReplyHours(
+  letters: readonly Letter[],
+  pair: (a: SamplePerson, b: SamplePerson) => boolean,
+): number {
   const hours = letters
     .filter((letter) => letter.parent !== null && !letter.forward && letter.nature === 'conversation')
-    .filter((letter) => letter.parent !== null && letter.parent.from !== letter.from && pair(letter.from, letter.parent.from))
+    .filter(
+      (letter) => letter.parent !== null && letter.parent.from !== letter.from && pair(letter.from, letter.parent.from),
+    )
     .map((letter) => (letter.date - (letter.parent?.date ?? 0)) / 3_600_000)
     .sort((a, b) => a - b)
   return Math.round((hours[Math.floor(hours.length / 2)] ?? 0) * 10) / 10

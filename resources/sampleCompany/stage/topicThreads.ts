@@ -4,7 +4,8 @@ import type { Letter } from '../mail/letter.ts'
 import type { Post } from '../mail/post.ts'
 import { bridgesSilo, DISCREET, type Collaborations } from '../people/collaborations.ts'
 import { DEPARTMENTS, type DepartmentCode } from '../people/departments.ts'
-import { isPresent, membersOf, personOf, type SamplePerson } from '../people/person.ts'
+import { isPresent, personOf, type SamplePerson } from '../people/person.ts'
+import { askingMembers, outwardMembers } from '../people/spokespeople.ts'
 import type { Case, Play } from '../play.ts'
 import type { Random } from '../random.ts'
 import type { Topic } from '../topic.ts'
@@ -31,12 +32,19 @@ export function stageTopics(plan: Collaborations, random: Random, scale: number)
       topic.cases
         .filter(() => draws.chance(scale))
         .flatMap((slots) => {
-          const start = workingMoment(draws, drawDay(draws, firstDay(topic), lastDay(topic)))
+          const start = workingMoment(draws, seasonalDay(topic, draws))
           const cast = castTopic(topic, play, start, plan, draws)
           return cast === null ? [] : [{ topic, play, slots, start, cast }]
         }),
     )
   })
+}
+
+function seasonalDay(topic: Topic, random: Random): number {
+  for (;;) {
+    const day = drawDay(random, firstDay(topic), lastDay(topic))
+    if (!topic.months || topic.months.includes(new Date(day).getUTCMonth())) return day
+  }
 }
 
 function firstDay(topic: Topic): number {
@@ -61,7 +69,15 @@ function castTopic(topic: Topic, play: Play, start: number, plan: Collaborations
   const speaking = [...roles].flatMap((role) => cast[role] ?? [])
   for (const role of roles) {
     if (cast[role]) continue
-    const asker = pickAsker(topic, [...speaking, ...Object.values(cast)], start, plan, random)
+    const askers = play.turns.find((turn) => turn.role === role)?.from ?? []
+    const asker = pickAsker(
+      topic,
+      askers.length > 0 ? askers : topic.askers,
+      [...speaking, ...Object.values(cast)],
+      start,
+      plan,
+      random,
+    )
     if (!asker) return null
     cast[role] = asker
   }
@@ -70,14 +86,19 @@ function castTopic(topic: Topic, play: Play, start: number, plan: Collaborations
 
 function pickAsker(
   topic: Topic,
+  askers: readonly string[],
   others: readonly SamplePerson[],
   start: number,
   plan: Collaborations,
   random: Random,
 ): SamplePerson | undefined {
   if (topic.id === PROLIFIC_ASKER.topic && random.chance(0.55)) return personOf(PROLIFIC_ASKER.id)
-  const pool = topic.askers.flatMap((asker) => (asker in DEPARTMENTS ? membersOf(asker as DepartmentCode) : [personOf(asker)]))
-  const named = topic.askers.every((asker) => !(asker in DEPARTMENTS))
+  const home = personOf(topic.experts[0] ?? '').department
+  const pool = askers.flatMap((asker) => {
+    if (!(asker in DEPARTMENTS)) return [personOf(asker)]
+    return asker === home ? askingMembers(home) : outwardMembers(asker as DepartmentCode)
+  })
+  const named = askers.every((asker) => !(asker in DEPARTMENTS))
   const possible = pool.filter(
     (person) =>
       isPresent(person, start) &&
@@ -93,7 +114,12 @@ function pickAsker(
 }
 
 /** Posts what was staged for mail. */
-export function sendTopics(staged: readonly Staged[], plan: Collaborations, post: Post, random: Random): readonly Letter[] {
+export function sendTopics(
+  staged: readonly Staged[],
+  plan: Collaborations,
+  post: Post,
+  random: Random,
+): readonly Letter[] {
   return staged.flatMap((scene) =>
     perform(
       {
@@ -119,7 +145,9 @@ function onlookersOf(scene: Staged, plan: Collaborations, random: Random): reado
   const choices = plan
     .partners(asker.id)
     .map((id) => personOf(id))
-    .filter((person) => person.department === asker.department && !people.includes(person) && isPresent(person, scene.start))
+    .filter(
+      (person) => person.department === asker.department && !people.includes(person) && isPresent(person, scene.start),
+    )
     .filter((person) => !DISCREET.has(person.id) && !bridgesSilo([...people, person]))
   return choices.length > 0 ? [random.pick(choices)] : []
 }
