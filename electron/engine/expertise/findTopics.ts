@@ -2,7 +2,15 @@
 export interface TopicText {
   readonly person: number
   readonly thread: number
-  readonly phrases: readonly { readonly key: string; readonly surface: string; readonly words: number }[]
+  readonly phrases: readonly TopicPhrase[]
+}
+
+interface TopicPhrase {
+  readonly key: string
+  readonly surface: string
+  readonly words: number
+  /** It stands in the subject or title: people name topics there. */
+  readonly inSubject: boolean
 }
 
 export interface FoundTopic {
@@ -18,16 +26,20 @@ export interface FoundTopic {
 const LEAST_TEXTS = 3
 /** Dunning's log-likelihood (1993) at p = .001: the person uses it more than the rest of the organisation does. */
 const LEAST_KEYNESS = 10.83
-/** A single word in more than this share of all texts names nothing in particular. */
-const COMMONEST_WORD = 0.03
+/** Conversations whose subject names it; a single word needs more, being more often there by chance. */
+const LEAST_SUBJECTS = { word: 3, phrase: 1 }
+/** Nats by which its users differ from the writers in general; a word that everybody uses as much as they write has 0. */
+const LEAST_SPECIFICITY = { word: 1, phrase: 0.6 }
 /** Entries after which the rarest are forgotten, to bound memory: they could not have become topics any more but by chance. */
-const MOST_ENTRIES = 1_500_000
+const MOST_ENTRIES = 400_000
 
 /** What is known of one phrase: how many texts, and for each person texts and the threads seen (up to two). */
 interface PhraseUse {
   surfaces: Map<string, number>
   words: number
   texts: number
+  subjects: number
+  lastSubjectThread: number
   people: Map<number, PersonUse>
 }
 interface PersonUse {
@@ -37,8 +49,8 @@ interface PersonUse {
 }
 
 /**
- * Topics of a corpus: phrases that some people use markedly more than the others do. Feed texts with `add`, then call `list`.
- * Automated texts should be left out by the caller.
+ * Topics of a corpus: phrases that stand in subjects and that some people use markedly more than others do. Feed texts with
+ * `add`, then call `list`. Automated texts should be left out by the caller.
  */
 export class TopicFinder {
   private readonly uses = new Map<string, PhraseUse>()
@@ -52,18 +64,19 @@ export class TopicFinder {
     if (this.uses.size > MOST_ENTRIES) this.forgetRarest()
   }
 
-  /** At most `limit`, the most telling first: many texts, several words, used by few. */
+  /** At most `limit`, the most telling first: specific, in many texts, of several words. */
   list(limit: number): FoundTopic[] {
     const candidates = [...this.uses]
       .flatMap(([key, use]) => {
-        const holders = this.holdersOf(use)
-        return holders.length > 0 ? [{ key, use, holders, score: this.scoreOf(use, holders) }] : []
+        const score = this.scoreOf(use)
+        const holders = score > 0 ? this.holdersOf(use) : []
+        return holders.length > 0 ? [{ key, use, holders, score }] : []
       })
       .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
     return withoutNested(candidates, limit).map(({ use, holders }) => toTopic(use, holders))
   }
 
-  private count(phrase: TopicText['phrases'][number], person: number, thread: number): void {
+  private count(phrase: TopicPhrase, person: number, thread: number): void {
     const use: PhraseUse = this.uses.get(phrase.key) ?? {
       surfaces: new Map(),
       words: phrase.words,
@@ -72,6 +85,10 @@ export class TopicFinder {
     }
     if (use.texts === 0) this.uses.set(phrase.key, use)
     use.texts++
+    if (phrase.inSubject && use.lastSubjectThread !== thread) {
+      use.subjects++
+      use.lastSubjectThread = thread
+    }
     if (use.surfaces.size < 8 || use.surfaces.has(phrase.surface)) {
       use.surfaces.set(phrase.surface, (use.surfaces.get(phrase.surface) ?? 0) + 1)
     }
@@ -84,8 +101,6 @@ export class TopicFinder {
   }
 
   private holdersOf(use: PhraseUse): { id: number; items: number }[] {
-    if (use.texts < LEAST_TEXTS) return []
-    if (use.words === 1 && use.texts > COMMONEST_WORD * this.texts && this.texts > 1000) return []
     const holders: { id: number; items: number }[] = []
     for (const [id, { texts, severalThreads }] of use.people) {
       if (texts < LEAST_TEXTS || !severalThreads) continue
@@ -95,10 +110,26 @@ export class TopicFinder {
     return holders.sort((a, b) => b.items - a.items || a.id - b.id)
   }
 
-  private scoreOf(use: PhraseUse, holders: readonly { items: number }[]): number {
-    const held = holders.reduce((sum, { items }) => sum + items, 0)
-    const idf = Math.log((this.texts + 1) / (use.texts + 0.5))
-    return held * idf * (use.words === 1 ? 0.5 : Math.log2(use.words + 1))
+  /** Specificity x log of its texts x words; 0 for what is no topic. */
+  private scoreOf(use: PhraseUse): number {
+    const kind = use.words === 1 ? 'word' : 'phrase'
+    if (use.texts < LEAST_TEXTS || use.subjects < LEAST_SUBJECTS[kind]) return 0
+    const specificity = this.specificityOf(use)
+    if (specificity < LEAST_SPECIFICITY[kind]) return 0
+    return specificity * Math.log(use.texts) * Math.log2(use.words + 1)
+  }
+
+  /**
+   * Kullback-Leibler divergence of who uses the phrase from who writes, in nats, less its bias for small counts
+   * ((users - 1) / 2 texts; Miller 1955): 0 for a word that everybody uses in proportion to what they write.
+   */
+  private specificityOf(use: PhraseUse): number {
+    let divergence = 0
+    for (const [person, { texts }] of use.people) {
+      const share = texts / use.texts
+      divergence += share * Math.log(share / ((this.textsOf.get(person) ?? 1) / this.texts))
+    }
+    return divergence - (use.people.size - 1) / (2 * use.texts)
   }
 
   private forgetRarest(): void {

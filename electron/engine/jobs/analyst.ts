@@ -19,6 +19,8 @@ type Stage = AnalysisCommands['analyse']['progress']
 
 const MOST_TOPICS = 2000
 const MOST_TEXT = 8000
+/** Texts of one author that begin with the same letters are one form, filled in again and again: it counts once. */
+const OPENING = 80
 
 /** What was read of the library for the measures; kept while the library stays as it is. */
 interface Material {
@@ -84,9 +86,18 @@ export class Analyst {
       people.filter(({ kind }) => kind === 'member').flatMap(({ name }) => foldAccents(name).split(/[^\p{L}]+/u)),
     )
     const finder = new TopicFinder()
+    const seen = new Set<string>()
     for (const { author, thread, language, subject, own } of iterateOwnTexts(this.open())) {
+      const opening = `${author} ${own.replace(/[^\p{L}]+/gu, '').slice(0, OPENING)}`
+      if (seen.has(opening)) continue
+      seen.add(opening)
+      const named = new Set(extractPhrases(subject, language, names).map(({ key }) => key))
       const phrases = extractPhrases(`${subject}\n${own.slice(0, MOST_TEXT)}`, language, names)
-      finder.add({ person: author, thread, phrases })
+      finder.add({
+        person: author,
+        thread,
+        phrases: phrases.map((phrase) => ({ ...phrase, inSubject: named.has(phrase.key) })),
+      })
     }
     return finder.list(MOST_TOPICS)
   }

@@ -14,13 +14,13 @@ export interface OwnText {
 
 type Row = [number, number, number, string, string, number, Uint8Array, string]
 
-/** The own text of everything that a person wrote, programs' mail and bare forwards left out, in the order of ids. */
+/** The own text of everything that the organisation's people wrote, programs' mail left out, in the order of ids. */
 export function* iterateOwnTexts(db: ReadableDatabase): Generator<OwnText> {
   const rows = iterateTuples<Row>(
     db,
     `SELECT item.id, alias.person_id, thread_id, language, subject, compressed, text, parts
      FROM item JOIN body ON body.item_id = item.id JOIN alias ON alias.id = author_alias
-     JOIN person ON person.id = alias.person_id AND person.kind != 'service'
+     JOIN person ON person.id = alias.person_id AND person.kind = 'member'
      WHERE flags & ${ITEM_FLAGS.automated | ITEM_FLAGS.approval} = 0 AND length > 0 ORDER BY item.id`,
   )
   for (const [id, author, thread, language, subject, compressed, bytes, parts] of rows) {
