@@ -49,19 +49,51 @@ function choosePage(
   matching: readonly ItemId[],
   { limit, offset, order = 'relevance' }: Argument<'search.items'>,
 ): [ItemId, number][] {
-  if (order === 'relevance' && query.ranking !== null) {
-    return rankedItems(view.db, { ...query, ranking: query.ranking }, limit, offset)
+  if (order !== 'relevance' || query.ranking === null) {
+    return byDate(matching, columns, order)
+      .slice(offset, offset + limit)
+      .map(unscored)
   }
+  const ranked = { ...query, ranking: query.ranking }
+  const page = rankedItems(view.db, ranked, limit, offset)
+  if (page.length === limit || offset + page.length >= matching.length) return page
+  return [
+    ...page,
+    ...beyondRanked(view, columns, ranked, matching, { limit: limit - page.length, offset: offset + page.length }),
+  ]
+}
+
+/** `gas OR from:ada` also finds what Ada wrote on other things: after all that can be ranked, the newest first. */
+function beyondRanked(
+  view: LibraryView,
+  columns: LibrarySnapshot['columns'],
+  query: CompiledQuery & { readonly ranking: string },
+  matching: readonly ItemId[],
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): [ItemId, number][] {
+  const ranked = new Set(rankedItems(view.db, query, -1, 0).map(([id]) => id))
+  const others = matching.filter((id) => !ranked.has(id))
+  const start = Math.max(0, offset - ranked.size)
+  return byDate(others, columns, 'newest')
+    .slice(start, start + limit)
+    .map(unscored)
+}
+
+function unscored(id: ItemId): [ItemId, number] {
+  return [id, 0]
+}
+
+/** The newest first unless the oldest are wanted; what has no date comes last. */
+function byDate(items: readonly ItemId[], columns: LibrarySnapshot['columns'], order: string): ItemId[] {
   const direction = order === 'oldest' ? 1 : -1
   const dateOf = (id: ItemId) => {
     const date = columns.date[id] ?? NaN
-    return Number.isNaN(date) ? -Infinity * direction * -1 : date
+    return Number.isNaN(date) ? direction * Infinity : date
   }
-  const sorted = matching.toSorted((a, b) => {
+  return items.toSorted((a, b) => {
     const [one, other] = [dateOf(a), dateOf(b)]
     return one === other ? a - b : direction * (one - other)
   })
-  return sorted.slice(offset, offset + limit).map((id) => [id, 0])
 }
 
 function toHit(view: LibraryView, head: ItemHead, score: number, marks: readonly string[]): Hit {
@@ -97,6 +129,12 @@ function nameFacets(
     const department = people.get(id as PersonId)?.department
     if (department) departments.set(department, (departments.get(department) ?? 0) + count)
   }
+  // Two exports of one name are one value: `source:` asks for the name.
+  const byLabel = new Map<string, number>()
+  for (const [id, count] of counts.sources) {
+    const label = sources.get(id) ?? String(id)
+    byLabel.set(label, (byLabel.get(label) ?? 0) + count)
+  }
   const plain = (value: string, count: number): FacetValue => ({ value, label: value, count })
   return {
     person: largest(counts.authors).map(([id, count]) => {
@@ -104,7 +142,7 @@ function nameFacets(
       return { value: addresses.get(id as PersonId)?.[0] ?? name, label: name, count }
     }),
     department: largest(departments).map(([name, count]) => plain(name, count)),
-    source: largest(counts.sources).map(([id, count]) => plain(sources.get(id) ?? String(id), count)),
+    source: largest(byLabel).map(([label, count]) => plain(label, count)),
     kind: largest(counts.kinds).map(([kind, count]) => plain(ITEM_KINDS[kind] ?? 'email', count)),
     year: [...counts.years].sort(([a], [b]) => b - a).map(([year, count]) => plain(String(year), count)),
     language: largest(counts.languages).map(([code, count]) => plain(code, count)),

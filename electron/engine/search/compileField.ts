@@ -2,7 +2,7 @@ import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { ItemKind, ParticipantRole } from '../../../shared/model/item.ts'
 import type { Condition } from '../../../shared/model/query.ts'
 import { parseDate, parseDateRange } from './dateRange.ts'
-import type { FieldName } from './queryTree.ts'
+import type { QueryNode } from './queryTree.ts'
 import { phraseExpression, type Expand, wordExpression } from './textExpression.ts'
 
 const KINDS = new Map<string, ItemKind>([
@@ -22,9 +22,12 @@ const ROLES: Readonly<Record<'from' | 'to' | 'cc' | 'with', readonly Participant
   with: ['author', 'sender', 'editor', 'to', 'cc', 'bcc', 'mentioned'],
 }
 
+type FieldNode = QueryNode & { readonly type: 'field' }
+
 /** The condition that `field:value` asks; throws `query-syntax` where the value makes no sense for the field. */
-export function compileField(field: FieldName, value: string, expand: Expand): Condition {
-  if (value === '') throw meaningless(field, value)
+export function compileField(node: FieldNode, expand: Expand): Condition {
+  const { field, value } = node
+  if (value === '') return fail(node)
   switch (field) {
     case 'from':
     case 'to':
@@ -40,29 +43,26 @@ export function compileField(field: FieldName, value: string, expand: Expand): C
     case 'lang':
       return { type: 'language', code: value.toLowerCase() }
     case 'type':
-      return { type: 'kind', kind: KINDS.get(value.toLowerCase()) ?? fail(field, value) }
+      return { type: 'kind', kind: KINDS.get(value.toLowerCase()) ?? fail(node) }
     case 'has':
-      return /^(attachment|pi[eè]ce|pj|fichier|file)s?$/i.test(value) ? { type: 'attachment' } : fail(field, value)
+      return /^(attachment|pi[eè]ce|pj|fichier|file)s?$/i.test(value) ? { type: 'attachment' } : fail(node)
     case 'subject':
-      return subject(value, expand) ?? fail(field, value)
+      return subject(value, expand) ?? fail(node)
     case 'before':
-      return { type: 'date', from: null, to: (parseDate(value) ?? fail(field, value)).from }
+      return { type: 'date', from: null, to: (parseDate(value) ?? fail(node)).from }
     case 'after':
-      return { type: 'date', from: (parseDate(value) ?? fail(field, value)).from, to: null }
+      return { type: 'date', from: (parseDate(value) ?? fail(node)).from, to: null }
     case 'date':
-      return { type: 'date', ...(parseDateRange(value) ?? fail(field, value)) }
+      return { type: 'date', ...(parseDateRange(value) ?? fail(node)) }
   }
 }
 
 function subject(value: string, expand: Expand): Condition | undefined {
-  const expression = value.includes(' ') ? phraseExpression(value) : wordExpression(value, false, expand)
+  const prefix = value.length > 1 && value.endsWith('*')
+  const expression = value.includes(' ') ? phraseExpression(value) : wordExpression(value, prefix, expand)
   return expression === null ? undefined : { type: 'text', expression: `(subject : ${expression})` }
 }
 
-function fail(field: FieldName, value: string): never {
-  throw meaningless(field, value)
-}
-
-function meaningless(field: FieldName, value: string): PasserelleError {
-  return new PasserelleError('query-syntax', { position: 1, detail: `${field}:${value}` })
+function fail({ field, value, position }: FieldNode): never {
+  throw new PasserelleError('query-syntax', { position: position + 1, detail: `${field}:${value}` })
 }

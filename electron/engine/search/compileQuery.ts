@@ -6,6 +6,7 @@ import type { QueryNode } from './queryTree.ts'
 import { indexTokens, nearExpression, phraseExpression, wordExpression, type Expand } from './textExpression.ts'
 import { understoodAs } from './understoodAs.ts'
 
+/** What a word of punctuation alone asks: nothing. Left out wherever it stands, also behind NOT. */
 const EVERYTHING: Condition = { type: 'all', of: [] }
 
 /**
@@ -16,7 +17,7 @@ export function compileQuery(query: string, expand: Expand): CompiledQuery {
   const tree = parseQuery(query)
   if (!tree) throw new PasserelleError('query-empty', { query })
   const condition = simplify(compileNode(tree, expand))
-  if (condition.type === 'all' && condition.of.length === 0) throw new PasserelleError('query-empty', { query })
+  if (asksNothing(condition)) throw new PasserelleError('query-empty', { query })
   const wanted = [...positiveText(condition)]
   return {
     condition,
@@ -35,7 +36,7 @@ function compileNode(node: QueryNode, expand: Expand): Condition {
     case 'not':
       return { type: 'not', of: compileNode(node.child, expand) }
     case 'field':
-      return compileField(node.field, node.value, expand)
+      return compileField(node, expand)
     case 'word':
       return text(wordExpression(node.text, node.prefix, expand))
     case 'phrase':
@@ -45,16 +46,23 @@ function compileNode(node: QueryNode, expand: Expand): Condition {
   }
 }
 
-/** A word of punctuation alone asks nothing. */
+function asksNothing(condition: Condition): boolean {
+  return condition.type === 'all' && condition.of.length === 0
+}
+
 function text(expression: string | null): Condition {
   return expression === null ? EVERYTHING : { type: 'text', expression }
 }
 
 /** Joins text that stands side by side into one expression, so that the index answers it in one pass. */
 function simplify(condition: Condition): Condition {
-  if (condition.type === 'not') return { type: 'not', of: simplify(condition.of) }
+  if (condition.type === 'not') {
+    const inside = simplify(condition.of)
+    return asksNothing(inside) ? EVERYTHING : { type: 'not', of: inside }
+  }
   if (condition.type !== 'all' && condition.type !== 'any') return condition
-  const parts = condition.of.map(simplify).filter((part) => !(part.type === 'all' && part.of.length === 0))
+  const parts = condition.of.map(simplify).filter((part) => !asksNothing(part))
+  if (parts.length === 0) return EVERYTHING
   const texts = parts.flatMap((part) => (part.type === 'text' ? [part.expression] : []))
   const others = parts.filter((part) => part.type !== 'text')
   const operator = condition.type === 'all' ? ' AND ' : ' OR '

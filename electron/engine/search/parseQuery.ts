@@ -78,7 +78,7 @@ class QueryParser {
       case 'phrase':
         return { type: 'phrase', text: token.text }
       case 'field':
-        return { type: 'field', field: token.field, value: token.value }
+        return { type: 'field', field: token.field, value: token.value, position: token.position }
       case 'open':
         return this.bracket(token.position)
       case 'and':

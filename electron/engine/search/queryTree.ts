@@ -1,11 +1,11 @@
-/** A query as it was typed, before it is compiled. Positions are offsets in the typed text, for error messages. */
+/** A query as it was typed, before it is compiled. A position is an offset in the typed text, for error messages. */
 export type QueryNode =
   | { readonly type: 'and' | 'or'; readonly children: readonly QueryNode[] }
   | { readonly type: 'not'; readonly child: QueryNode }
   | { readonly type: 'word'; readonly text: string; readonly prefix: boolean }
   | { readonly type: 'phrase'; readonly text: string }
   | { readonly type: 'near'; readonly left: string; readonly right: string; readonly distance: number }
-  | { readonly type: 'field'; readonly field: FieldName; readonly value: string }
+  | { readonly type: 'field'; readonly field: FieldName; readonly value: string; readonly position: number }
 
 /** Canonical names of the fields, with what a person may type for each, in English and French. */
 export const FIELD_NAMES = {

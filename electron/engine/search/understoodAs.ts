@@ -15,10 +15,15 @@ export function understoodAs(node: QueryNode, inside: 'and' | 'or' | null = null
     case 'word':
       return node.prefix ? `${node.text}*` : node.text
     case 'phrase':
-      return `"${node.text}"`
+      return quoted(node.text)
     case 'near':
-      return `"${node.left}" NEAR/${node.distance} "${node.right}"`
+      return `${quoted(node.left)} NEAR/${node.distance} ${quoted(node.right)}`
     case 'field':
-      return `${node.field}:${/[\s()]/.test(node.value) ? `"${node.value}"` : node.value}`
+      return `${node.field}:${/[\s()"“«]/.test(node.value) ? quoted(node.value) : node.value}`
   }
+}
+
+/** A phrase typed between « » may hold the other marks; they are no part of what is looked for. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', ' ')}"`
 }

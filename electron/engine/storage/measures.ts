@@ -70,8 +70,8 @@ export function listTopics(db: ReadableDatabase, filter: string, limit: number):
     `SELECT label, items,
             (SELECT json_group_array(json_object('id', person_id, 'items', items, 'share', share))
              FROM (SELECT * FROM topic_holder WHERE topic_id = topic.id ORDER BY rank)) AS holders
-     FROM topic WHERE label LIKE ? ORDER BY items DESC, label LIMIT ?`,
-    `%${filter}%`,
+     FROM topic WHERE instr(fold(label), fold(?)) > 0 ORDER BY items DESC, label LIMIT ?`,
+    filter,
     limit,
   ).map((topic) => ({ ...topic, holders: JSON.parse(topic.holders) as StoredTopic['holders'] }))
 }

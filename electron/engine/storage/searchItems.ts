@@ -22,7 +22,10 @@ export function matchingItems(db: ReadableDatabase, query: CompiledQuery): ItemI
   return selectColumn<ItemId>(db, `SELECT item.id FROM item WHERE ${sql} ORDER BY item.id`, ...values)
 }
 
-/** A page of matching items by relevance, BM25 first, with their scores (higher is better). */
+/**
+ * A page of the matching items that hold some of the ranking text, with their scores (higher is better). Of equals the first
+ * comes first, so that pages never overlap. A limit of -1 gives all.
+ */
 export function rankedItems(
   db: ReadableDatabase,
   query: CompiledQuery & { readonly ranking: string },
@@ -32,7 +35,8 @@ export function rankedItems(
   if (query.condition.type === 'text') {
     return selectTuples<[ItemId, number]>(
       db,
-      `SELECT rowid, -rank FROM item_text WHERE item_text MATCH ? AND rank MATCH 'bm25(2.0, 1.0, 0.3)' ORDER BY rank LIMIT ? OFFSET ?`,
+      `SELECT rowid, -rank AS score FROM item_text WHERE item_text MATCH ? AND rank MATCH 'bm25(2.0, 1.0, 0.3)'
+       ORDER BY score DESC, rowid LIMIT ? OFFSET ?`,
       query.condition.expression,
       limit,
       offset,
@@ -41,7 +45,7 @@ export function rankedItems(
   const { sql, values } = conditionSql(filterOf(query), 'item_text.rowid')
   return selectTuples<[ItemId, number]>(
     db,
-    `SELECT rowid, -${RANK} AS score FROM item_text WHERE item_text MATCH ? AND ${sql} ORDER BY score DESC LIMIT ? OFFSET ?`,
+    `SELECT rowid, -${RANK} AS score FROM item_text WHERE item_text MATCH ? AND ${sql} ORDER BY score DESC, rowid LIMIT ? OFFSET ?`,
     query.ranking,
     ...values,
     limit,
@@ -75,7 +79,7 @@ function conditionSql(condition: Condition, id: string): Fragment {
         id,
         `SELECT item_id FROM association WHERE role IN (${roles}) AND alias_id IN (SELECT id FROM alias WHERE person_id IN (
            SELECT person_id FROM alias WHERE address = lower(?1)
-           UNION SELECT id FROM person WHERE fold(name) LIKE '%' || fold(?1) || '%'
+           UNION SELECT id FROM person WHERE instr(fold(name), fold(?1)) > 0
              AND NOT EXISTS (SELECT 1 FROM alias WHERE address = lower(?1))))`.replaceAll('?1', '?'),
         condition.text,
         condition.text,
@@ -86,7 +90,9 @@ function conditionSql(condition: Condition, id: string): Fragment {
       return within(
         id,
         `SELECT item.id FROM item WHERE author_alias IN (SELECT alias.id FROM alias JOIN person ON person.id = person_id
-           JOIN department ON department.id = department_id WHERE fold(department.name) LIKE '%' || fold(?) || '%')`,
+           JOIN department ON department.id = department_id WHERE ${named('department.name', 'department', 'name')})`,
+        condition.text,
+        condition.text,
         condition.text,
       )
     case 'kind':
@@ -95,12 +101,14 @@ function conditionSql(condition: Condition, id: string): Fragment {
       return within(
         id,
         `SELECT item.id FROM item JOIN source ON source.id = source_id
-         WHERE fold(source.label) LIKE '%' || fold(?) || '%' OR source.format = lower(?)`,
+         WHERE ${named('source.label', 'source', 'label')} OR source.format = lower(?)`,
+        condition.text,
+        condition.text,
         condition.text,
         condition.text,
       )
     case 'place':
-      return within(id, `SELECT id FROM item WHERE fold(place) LIKE '%' || fold(?) || '%'`, condition.text)
+      return within(id, `SELECT id FROM item WHERE instr(fold(place), fold(?)) > 0`, condition.text)
     case 'language':
       return within(id, 'SELECT id FROM item WHERE language = ?', condition.code)
     case 'attachment':
@@ -110,6 +118,15 @@ function conditionSql(condition: Condition, id: string): Fragment {
     case 'items':
       return within(id, 'SELECT value FROM json_each(?)', JSON.stringify(condition.ids))
   }
+}
+
+/**
+ * The very name where there is one, else names that contain the text: a facet of `Sales` must not find `Pre-Sales` too. Takes the
+ * text three times. `instr` and not LIKE: in a name `_` and `%` are characters like others, and LIKE refuses long texts.
+ */
+function named(column: string, table: string, name: string): string {
+  return `(fold(${column}) = fold(?) OR (instr(fold(${column}), fold(?)) > 0
+           AND NOT EXISTS (SELECT 1 FROM ${table} AS other WHERE fold(other.${name}) = fold(?))))`
 }
 
 function dateSql({ from, to }: Condition & { type: 'date' }, id: string): Fragment {
