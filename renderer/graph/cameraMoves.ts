@@ -1,6 +1,7 @@
+import type { Coordinates } from 'sigma/types'
 import type { Stage } from './graphStage.ts'
 
-/** Moves of the eye; `duration` 0 jumps, as reduced motion asks. */
+/** Moves of the eye. */
 export interface CameraMoves {
   zoomIn(): void
   zoomOut(): void
@@ -14,29 +15,37 @@ export interface CameraMoves {
 
 const STEP = 1.5
 
-export function cameraMoves(sigma: Stage, duration: number): CameraMoves {
+/** `duration` 0 jumps, as reduced motion asks; `covered` pixels at the right are hidden by what lies over the picture. */
+export function cameraMoves(sigma: Stage, duration: number, covered: number): CameraMoves {
   const camera = sigma.getCamera()
   const go = (state: { x?: number; y?: number; ratio?: number; angle?: number }) =>
     duration === 0 ? camera.setState(state) : void camera.animate(state, { duration })
   const place = (person: string) => sigma.getNodeDisplayData(person)
+  /** Camera state that shows `target` in the middle of what is not covered. */
+  const centred = (target: Coordinates, ratio: number) => {
+    const [middle, aside] = [0, covered / 2].map((x) => sigma.viewportToFramedGraph({ x, y: 0 }).x)
+    const shift = (((aside ?? 0) - (middle ?? 0)) * ratio) / camera.ratio
+    return { x: target.x + shift, y: target.y, ratio }
+  }
   return {
     zoomIn: () => go({ ratio: camera.getBoundedRatio(camera.ratio / STEP) }),
     zoomOut: () => go({ ratio: camera.getBoundedRatio(camera.ratio * STEP) }),
     reset: () => go({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
     follow(person) {
       const target = place(person)
-      if (target && !isInside(sigma, target)) go({ x: target.x, y: target.y })
+      if (target && !isInside(sigma, target, covered)) go(centred(target, camera.ratio))
     },
     approach(person) {
       const target = place(person)
-      if (target) go({ x: target.x, y: target.y, ratio: Math.min(camera.ratio, 0.45) })
+      if (target) go(centred(target, Math.min(camera.ratio, 0.45)))
     },
   }
 }
 
-/** In the inner four fifths of the picture. */
-function isInside(sigma: Stage, target: { x: number; y: number }): boolean {
-  const { width, height } = sigma.getDimensions()
+/** In the inner four fifths of what is not covered. */
+function isInside(sigma: Stage, target: Coordinates, covered: number): boolean {
+  const { width: whole, height } = sigma.getDimensions()
+  const width = whole - covered
   const { x, y } = sigma.framedGraphToViewport(target)
   return x > width * 0.1 && x < width * 0.9 && y > height * 0.1 && y < height * 0.9
 }

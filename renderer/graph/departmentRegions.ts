@@ -10,12 +10,12 @@ export interface DepartmentRegion {
 
 /**
  * Visible people by department, the largest first. The middle is the median of each coordinate, so that a few members
- * who sit far away do not drag the name into nowhere. People without a department form no region.
+ * who sit far away do not drag the name into nowhere. People without a department, or without a tie, are in none.
  */
 export function departmentRegions(graph: SocialGraph, visible: ReadonlySet<string>): readonly DepartmentRegion[] {
   const members = new Map<string, string[]>()
   graph.forEachNode((node, { department }) => {
-    if (department === null || !visible.has(node)) return
+    if (department === null || !visible.has(node) || graph.degree(node) === 0) return
     const people = members.get(department) ?? []
     people.push(node)
     members.set(department, people)

@@ -1,6 +1,7 @@
 import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2'
+import { settleLoners } from './settleLoners.ts'
 
 /** What the worker needs, as arrays that cross to it without a copy. */
 export interface LayoutProblem {
@@ -36,7 +37,11 @@ export function* forceLayout(problem: LayoutProblem): Generator<LayoutStep> {
   const settings = settingsFor(people)
   for (let iteration = 0; iteration < iterations; iteration += STRIDE) {
     forceAtlas2.assign(graph, { iterations: STRIDE, settings, getEdgeWeight: 'weight' })
-    yield { positions: positionsOf(graph), iteration: Math.min(iterations, iteration + STRIDE), iterations }
+    yield {
+      positions: settleLoners(positionsOf(graph), problem.ties),
+      iteration: Math.min(iterations, iteration + STRIDE),
+      iterations,
+    }
   }
 }
 
@@ -46,19 +51,24 @@ export function iterationsFor(people: number): number {
   return Math.round(wanted / STRIDE) * STRIDE
 }
 
+/** Up to here plain attraction separates groups best; beyond, LinLog does, which hubs do not pull into one knot. */
+const SMALL = 300
+
 /**
- * LinLog separates groups that have few ties between them, which is the question here; strong gravity keeps people
- * without ties in the picture. Weights count by their square root: one busy pair must not collapse into a point.
+ * Chosen by how much nearer colleagues stand than people at large, and by evenly filled pictures: mean distance within
+ * departments is .38 of the overall mean on a company of 170, .35 on email-Eu-core (LinLog there; .42 without). Strong
+ * gravity keeps people without ties in the picture; weights count by a root, so that one busy pair does not collapse
+ * into a point.
  */
 function settingsFor(people: number): ForceAtlas2Settings {
+  const small = people <= SMALL
   return {
-    linLogMode: true,
-    outboundAttractionDistribution: false,
+    linLogMode: !small,
+    scalingRatio: small ? 10 : 1,
+    edgeWeightInfluence: small ? 0.3 : 0.5,
     strongGravityMode: true,
-    gravity: people < 100 ? 0.12 : 0.04,
-    scalingRatio: 1,
-    edgeWeightInfluence: 0.5,
-    slowDown: 1 + Math.log(people),
+    gravity: 0.02,
+    slowDown: 2,
     barnesHutOptimize: people > 400,
     barnesHutTheta: 0.7,
   }

@@ -17,6 +17,15 @@ export function mixColours(ground: string, colour: string, share: number): strin
   return `rgb(${mixed.join(', ')})`
 }
 
+/**
+ * `colour` as sigma draws it translucent: its WebGL blending takes colours whose channels are already multiplied by
+ * `alpha`, 0 to 1. Many such ties over each other darken gradually where opaque ones would make a solid mass.
+ */
+export function translucent(colour: string, alpha: number): string {
+  const multiplied = channels(colour).map((value) => Math.round(value * alpha))
+  return `rgba(${multiplied.join(', ')}, ${alpha.toFixed(3)})`
+}
+
 /** `#rgb`, `#rrggbb`, `rgb(r g b)`, `rgb(r, g, b)`; black for anything else. */
 function channels(colour: string): readonly [number, number, number] {
   const long = colour.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3')

@@ -21,11 +21,16 @@ export class GraphStage {
   readonly sigma: Stage
   #scene: Scene
   readonly #sizes: ResizeObserver
+  /** Kept here because sigma draws, and asks for it, before its constructor has returned. */
+  #ratio = 1
 
   constructor(container: HTMLElement, graph: SocialGraph, scene: Scene) {
     if (!webGlAvailable()) throw new PasserelleError('internal', { detail: 'WebGL' })
     this.#scene = scene
     this.sigma = new Sigma(graph, container, this.#settings(scene))
+    this.sigma.getCamera().on('updated', ({ ratio }) => {
+      this.#ratio = ratio
+    })
     this.#sizes = new ResizeObserver(() => {
       if (container.clientWidth > 0 && container.clientHeight > 0) this.sigma.resize().scheduleRefresh()
     })
@@ -38,7 +43,7 @@ export class GraphStage {
 
   /** Seen from so far that departments are named rather than people. */
   get namesDepartments(): boolean {
-    return this.sigma.getCamera().ratio > nameRatio(this.#scene.visible.people.size)
+    return this.#ratio > nameRatio(this.#scene.visible.people.size)
   }
 
   /** Draws another scene over the same places. Within one tick several calls draw once. */

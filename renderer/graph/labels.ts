@@ -3,11 +3,12 @@ import type { GraphPalette } from './graphPalette.ts'
 
 /**
  * A name beside its disc, with a rim of paper so that it reads over ties. While `areTooMany` says so, only names that
- * must be seen are drawn.
+ * must be seen are drawn. A highlighted person's name stands on the card that `hoverDrawing` draws.
  */
 export function labelDrawing(palette: GraphPalette, areTooMany: () => boolean): NodeLabelDrawingFunction {
   return (context, node, { labelSize, labelWeight }) => {
-    if (typeof node.label !== 'string' || (areTooMany() && node.forceLabel !== true)) return
+    if (typeof node.label !== 'string' || node.highlighted === true) return
+    if (areTooMany() && node.forceLabel !== true) return
     context.font = `${labelWeight} ${String(labelSize)}px ${palette.font}`
     context.lineJoin = 'round'
     context.lineWidth = 3.5

@@ -1,6 +1,6 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import type { GraphPalette } from './graphPalette.ts'
-import { mixColours } from './graphPalette.ts'
+import { mixColours, translucent } from './graphPalette.ts'
 import type { PersonAttributes, SocialGraph, TieAttributes } from './socialGraph.ts'
 import { tieKey } from './socialGraph.ts'
 import type { VisiblePart } from './visiblePart.ts'
@@ -52,14 +52,19 @@ export function tieAppearance(scene: Scene, key: string, tie: TieAttributes): Pa
   const inFocus = focus?.ties.has(key) ?? false
   if (focus !== null && !inFocus) return { hidden: true }
   const weight = scene.strongest === 0 ? 0 : Math.sqrt(Math.min(1, tie.strength / scene.strongest))
-  const crowd = Math.min(1, scene.visible.ties.size / 3000)
-  const share = inFocus ? 0.9 : (tie.across ? 0.3 : 0.25) + 0.5 * weight - 0.14 * crowd
+  const alpha = inFocus ? 0.9 : ((tie.across ? 0.35 : 0.3) + 0.5 * weight) * sparseness(scene.visible.ties.size)
+  const size = (tie.across ? 0.7 : 0.5) + 2.4 * weight
   return {
     type: tie.across ? 'arch' : 'line',
-    color: mixColours(palette.paper, tie.across ? palette.accent : palette.inkSoft, share),
-    size: (tie.across ? 0.6 : 0.4) + (3 - 1.6 * crowd) * weight,
+    color: translucent(tie.across ? palette.accent : palette.inkSoft, alpha),
+    size: inFocus ? Math.max(1.4, size) : size,
     zIndex: tie.across ? 1 : 0,
   }
+}
+
+/** 1 up to eight hundred ties; beyond, what keeps thousands of them from covering the people. */
+function sparseness(ties: number): number {
+  return Math.min(1, (800 / Math.max(1, ties)) ** 0.7)
 }
 
 /** The strength that only one visible tie in a hundred exceeds, so that one busy pair does not thin out all others; 0 without ties. */
