@@ -49,7 +49,10 @@ function findDuplicates(
 
 function findManagerProblems(rows: readonly DirectoryRow[]): DirectoryProblem[] {
   const byKey = new Map<string, DirectoryRow>()
-  for (const row of rows) for (const key of [row.entry.name, ...row.entry.addresses]) byKey.set(foldName(key), row)
+  // Of two people with one name or address, the first is meant.
+  for (const row of rows.toReversed()) {
+    for (const key of [row.entry.name, ...row.entry.addresses]) byKey.set(foldName(key), row)
+  }
   const managerOf = ({ entry }: DirectoryRow) =>
     entry.manager === null ? undefined : byKey.get(foldName(entry.manager))
   const unknown = rows.flatMap((row): DirectoryProblem[] =>

@@ -25,25 +25,26 @@ function isMbox({ kind, head }: Candidate): boolean {
 async function* readMbox({ path }: Pick<Candidate, 'path'>, options: ReadOptions): AsyncGenerator<RawEntry> {
   const start = Math.max(0, options.after)
   const splitter = new MboxSplitter(MAX_MESSAGE_BYTES, start)
-  const isNew = (offset: number) => offset > options.after
+  const toEntries = function* (parts: Iterable<MboxPart>) {
+    for (const part of parts) if (part.offset > options.after && !isBlank(part)) yield toEntry(part, options)
+  }
   try {
-    for await (const chunk of readDecompressed(path, start, options.signal)) {
-      for (const part of splitter.push(chunk)) if (isNew(part.offset) && !isBlank(part)) yield toEntry(part, options)
-    }
+    for await (const chunk of readDecompressed(path, start, options.signal)) yield* toEntries(splitter.push(chunk))
   } catch (error) {
     if (!(error instanceof DamagedFile)) throw error
+    // Otherwise the message under way is cut short with the file: it is the one that is rejected.
+    if (error.afterWhole) yield* toEntries(splitter.end())
     const position = Math.max(splitter.pendingOffset, options.after + 1)
-    const where = `${options.label}#${String(position)}`
-    // The message under way is cut short with the file, so it is this one rejection.
+    const where = `${options.label}#${position}`
     yield rejectedEntry(error.code, error.message, { position, where, progress: error.progress })
     return
   }
-  for (const part of splitter.end()) if (isNew(part.offset) && !isBlank(part)) yield toEntry(part, options)
+  yield* toEntries(splitter.end())
 }
 
 function toEntry({ offset, length, bytes, progress }: MboxPart, { label }: ReadOptions): RawEntry {
-  const entry = { position: offset, where: `${label}#${String(offset)}`, progress }
-  return bytes ? { ...entry, bytes } : rejectedEntry('too-large', `${String(length)} bytes`, entry)
+  const entry = { position: offset, where: `${label}#${offset}`, progress }
+  return bytes ? { ...entry, bytes } : rejectedEntry('too-large', `${length} bytes`, entry)
 }
 
 /** Blank lines before the first separator are no message. */

@@ -16,20 +16,24 @@ export interface Chunk {
 export class DamagedFile extends Error {
   readonly code: RejectionCode
   readonly progress: number
+  /** What came before the damage is complete: it lies between two members of a gzip file, or after the last. */
+  readonly afterWhole: boolean
 
-  constructor(code: RejectionCode, progress: number, cause: unknown) {
+  constructor(code: RejectionCode, progress: number, cause: unknown, afterWhole = false) {
     super(cause instanceof Error ? cause.message : String(cause), { cause })
     this.name = 'DamagedFile'
     this.code = code
     this.progress = progress
+    this.afterWhole = afterWhole
   }
 }
 
 const PLAIN_CHUNK = 1 << 20
 // A deflate stream expands at most about 1,032 times, so one compressed piece can never yield more than 64 MiB at once.
 const COMPRESSED_CHUNK = 1 << 16
-// What a damaged block had already produced is lost with it, so this is also how much of the text before it is at risk.
-const INFLATED_CHUNK = 1 << 15
+const INFLATED_CHUNK = 1 << 16
+/** Compressed bytes fed at a time near damage: what they expand to is all that is lost with it. */
+const SLOW_CHUNK = 16
 
 /** True for the two magic bytes of RFC 1952. */
 export function isGzip(head: Uint8Array): boolean {
@@ -44,18 +48,36 @@ export function isGzip(head: Uint8Array): boolean {
 export async function* readDecompressed(path: string, start: number, signal: AbortSignal): AsyncGenerator<Chunk> {
   signal.throwIfAborted()
   if (await startsWithGzipMagic(path)) {
-    for await (const chunk of inflatedChunks(path, signal)) {
-      const skipped = Math.max(0, start - chunk.offset)
-      if (skipped < chunk.bytes.length) {
-        yield { ...chunk, bytes: chunk.bytes.subarray(skipped), offset: chunk.offset + skipped }
-      }
-    }
+    yield* inflatedFrom(path, start, signal)
     return
   }
   let offset = start
   for await (const bytes of readChunks(path, start, PLAIN_CHUNK, signal)) {
     yield { bytes, offset, progress: offset + bytes.length }
     offset += bytes.length
+  }
+}
+
+/**
+ * The decompressor loses what it made of the piece in which the damage lies. So where there is damage, the file is read again
+ * to that piece, which is then fed a few bytes at a time.
+ */
+async function* inflatedFrom(path: string, start: number, signal: AbortSignal): AsyncGenerator<Chunk> {
+  let offset = start
+  let damagedPiece = Infinity
+  for (;;) {
+    try {
+      for await (const chunk of inflatedChunks(path, damagedPiece, signal)) {
+        const skipped = Math.max(0, offset - chunk.offset)
+        if (skipped >= chunk.bytes.length) continue
+        yield { ...chunk, bytes: chunk.bytes.subarray(skipped), offset: chunk.offset + skipped }
+        offset = chunk.offset + chunk.bytes.length
+      }
+      return
+    } catch (error) {
+      if (!(error instanceof DamagedFile) || error.code !== 'corrupt' || damagedPiece < Infinity) throw error
+      damagedPiece = error.progress - (error.progress % COMPRESSED_CHUNK || COMPRESSED_CHUNK)
+    }
   }
 }
 
@@ -82,17 +104,32 @@ async function* readChunks(path: string, start: number, size: number, signal: Ab
   }
 }
 
+/** The file in pieces, small ones from offset `slowFrom` on. */
+async function* compressedPieces(path: string, slowFrom: number, signal: AbortSignal): AsyncGenerator<Buffer> {
+  let offset = 0
+  for await (const piece of readChunks(path, 0, COMPRESSED_CHUNK, signal)) {
+    const size = offset < slowFrom ? piece.length : SLOW_CHUNK
+    for (let at = 0; at < piece.length; at += size) yield piece.subarray(at, at + size)
+    offset += piece.length
+  }
+}
+
 /**
  * Feeds the decompressor piece by piece rather than through a pipe: a pipe that fails throws away what it had already
  * inflated, and with it readable messages.
  */
-async function* inflatedChunks(path: string, signal: AbortSignal): AsyncGenerator<Chunk> {
+async function* inflatedChunks(path: string, slowFrom: number, signal: AbortSignal): AsyncGenerator<Chunk> {
   const gunzip = createGunzip({ chunkSize: INFLATED_CHUNK })
   const inflated: Buffer[] = []
   let offset = 0
   let progress = 0
   gunzip.on('data', (bytes: Buffer) => inflated.push(bytes))
-  const failed = new Promise<unknown>((resolve) => gunzip.once('error', resolve))
+  const ended = new Promise<unknown>((resolve) => {
+    gunzip.once('error', resolve)
+    gunzip.once('end', () => {
+      resolve(null)
+    })
+  })
   function* drain(): Generator<Chunk> {
     for (const bytes of inflated.splice(0)) {
       yield { bytes, offset, progress }
@@ -100,24 +137,26 @@ async function* inflatedChunks(path: string, signal: AbortSignal): AsyncGenerato
     }
   }
   try {
-    for await (const piece of readChunks(path, 0, COMPRESSED_CHUNK, signal)) {
-      const error = await Promise.race([
-        failed,
-        new Promise<undefined>((done) => gunzip.write(piece, () => done(undefined))),
-      ])
+    for await (const piece of compressedPieces(path, slowFrom, signal)) {
+      const error = await Promise.race([ended, new Promise((resolve) => gunzip.write(piece, resolve))])
       progress += piece.length
       yield* drain()
-      if (error !== undefined) throw gzipDamage(error, progress)
+      if (error instanceof Error) throw gzipDamage(error, progress)
+      // The end of the compressed stream before that of the file: what follows is padding.
+      if (gunzip.readableEnded) return
     }
-    const error = await Promise.race([failed, new Promise<undefined>((done) => gunzip.end(() => done(undefined)))])
+    gunzip.end()
+    const error = await ended
     yield* drain()
-    if (error !== undefined) throw gzipDamage(error, progress)
+    if (error instanceof Error) throw gzipDamage(error, progress)
   } finally {
     gunzip.destroy()
   }
 }
 
-function gzipDamage(error: unknown, progress: number): DamagedFile {
-  const cutShort = error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR'
-  return new DamagedFile(cutShort ? 'truncated' : 'corrupt', progress, error)
+function gzipDamage(error: Error, progress: number): DamagedFile {
+  const cutShort = 'code' in error && error.code === 'Z_BUF_ERROR'
+  // zlib says so only where a member should begin.
+  const afterWhole = error.message === 'incorrect header check'
+  return new DamagedFile(cutShort ? 'truncated' : 'corrupt', progress, error, afterWhole)
 }
