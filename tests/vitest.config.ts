@@ -1,6 +1,15 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  plugins: [
+    svelte({
+      configFile: false,
+      compilerOptions: { runes: true },
+      // Components are rendered to text, as a server would; the state behind them must react as it does in a browser.
+      dynamicCompileOptions: ({ filename }) => (filename.endsWith('.ts') ? { generate: 'client' } : {}),
+    }),
+  ],
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],

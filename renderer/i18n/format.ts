@@ -15,7 +15,7 @@ export interface Format {
   readonly date: (instant: Instant) => string
   /** `12 Jul 2001`, where room is short. */
   readonly shortDate: (instant: Instant) => string
-  /** `Thursday 12 July 2001 at 14:05`, UTC as in the exports. */
+  /** `Thursday, 12 July 2001 at 14:05`, UTC as in the exports. */
   readonly moment: (instant: Instant) => string
   /** `2001-07` -> `July 2001`. */
   readonly month: (month: string) => string

@@ -25,7 +25,12 @@ export const sourcesEn = {
   lastImport: 'Last import',
   never: 'Never',
   total: 'All sources',
-  part: (n: number, name: string) => `${number(n)} ${name.toLowerCase()}`,
+  parts: {
+    imported: (n: number) => `${number(n)} imported`,
+    duplicate: (n: number) => `${number(n)} already there`,
+    excluded: (n: number) => `${number(n)} excluded`,
+    rejected: (n: number) => `${number(n)} rejected`,
+  },
   interrupted: 'Interrupted: import it again and it goes on from where it stopped.',
   running: 'Being imported',
   remove: 'Remove',

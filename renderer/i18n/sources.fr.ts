@@ -27,7 +27,12 @@ export const sourcesFr: Messages['sources'] = {
   lastImport: 'Dernier import',
   never: 'Jamais',
   total: 'Toutes les sources',
-  part: (n, name) => `${number(n)} ${name.toLowerCase()}`,
+  parts: {
+    imported: (n) => count(n, 'importé', 'importés'),
+    duplicate: (n) => count(n, 'déjà présent', 'déjà présents'),
+    excluded: (n) => count(n, 'exclu', 'exclus'),
+    rejected: (n) => count(n, 'rejeté', 'rejetés'),
+  },
   interrupted: 'Interrompue : relancez l’import, il reprendra où il s’est arrêté.',
   running: 'Import en cours',
   remove: 'Retirer',
