@@ -20,7 +20,8 @@ import { SERVICES } from './people/services.ts'
 import { countTies, medianReplyHours, tieMatrix } from './stage/ties.ts'
 import { DECLARED_NOT_PRACTISING, falseExperts } from './pretenders.ts'
 import type { Topic } from './topic.ts'
-import type { PersonRef, SampleTruth, SiloTruth } from './truth.ts'
+import { refOf, refsOf } from './personRef.ts'
+import type { IdentityTruth, SampleTruth, SiloTruth, TruthPerson } from './truth.ts'
 
 export interface Written {
   readonly seed: number
@@ -31,10 +32,6 @@ export interface Written {
   readonly documents: readonly WrittenDocument[]
 }
 
-export function refOf(person: SamplePerson): PersonRef {
-  return { name: person.name, address: person.addresses[0] ?? '' }
-}
-const refs = (ids: readonly string[]): PersonRef[] => ids.map((id) => refOf(personOf(id)))
 const departmentName = (code: DepartmentCode): string => DEPARTMENTS[code].name
 const departmentOf = (person: SamplePerson): string =>
   person.department === null ? '' : departmentName(person.department)
@@ -62,13 +59,7 @@ export function buildTruth(written: Written): SampleTruth {
       chatMessages: messages.length,
       documents: documents.length,
     },
-    people: MEMBERS.map((person) => ({
-      ...refOf(person),
-      addresses: person.addresses,
-      department: departmentOf(person),
-      title: person.title,
-      slackId: hasAccount(person.id) ? slackId(person) : null,
-    })),
+    people: MEMBERS.map(personTruth),
     mailboxes: mailboxes.map(({ file, letters: kept }) => ({ file, messages: kept.length })),
     topics: TOPICS.map((topic) => topicTruth(topic, written)),
     expertQueries: TOPICS.flatMap((topic) =>
@@ -76,7 +67,7 @@ export function buildTruth(written: Written): SampleTruth {
         query,
         language,
         topic: topic.id,
-        experts: refs(experts.length > 0 ? experts : topic.experts),
+        experts: refsOf(experts.length > 0 ? experts : topic.experts),
       })),
     ),
     hiddenExperts: TOPICS.filter((topic) => topic.experts.every((id) => DISCREET.has(id))).map((topic) =>
@@ -89,24 +80,34 @@ export function buildTruth(written: Written): SampleTruth {
     })),
     falseExperts: falseExperts(),
     silos: siloTruth(written),
-    identity: {
-      aliases: MEMBERS.filter((person) => person.addresses.length > 1).map(({ name, addresses }) => ({
-        name,
-        addresses,
-      })),
-      namesakes: [
-        {
-          name: 'Nicolas Martin',
-          addresses: refs(['nicolas.martin', 'nicolas.martin2']).map(({ address }) => address),
-        },
-      ],
-      services: Object.values(SERVICES).map((service) => refOf(service).address),
-      outsiders: EXTERNALS.map(refOf),
-    },
+    identity: identityTruth(),
     messageTopics: Object.fromEntries(
       letters.flatMap((letter) => (letter.topic === null ? [] : [[letter.id, letter.topic]])),
     ),
     ownText: ownTexts(letters),
+  }
+}
+
+function personTruth(person: SamplePerson): TruthPerson {
+  return {
+    ...refOf(person),
+    addresses: person.addresses,
+    department: departmentOf(person),
+    title: person.title,
+    slackId: hasAccount(person.id) ? slackId(person) : null,
+  }
+}
+
+function identityTruth(): IdentityTruth {
+  const namesakes = refsOf(['nicolas.martin', 'nicolas.martin2'])
+  return {
+    aliases: MEMBERS.filter(({ addresses }) => addresses.length > 1).map(({ name, addresses }) => ({
+      name,
+      addresses,
+    })),
+    namesakes: [{ name: namesakes[0]?.name ?? '', addresses: namesakes.map(({ address }) => address) }],
+    services: Object.values(SERVICES).map((service) => refOf(service).address),
+    outsiders: EXTERNALS.map(refOf),
   }
 }
 
@@ -127,7 +128,7 @@ function evidence(topic: Topic, { letters, messages, documents }: Written): { it
 function topicTruth(topic: Topic, written: Written): SampleTruth['topics'][number] {
   const { items, threads } = evidence(topic, written)
   const departments = [...new Set(topic.experts.map((id) => departmentOf(personOf(id))))]
-  return { id: topic.id, label: topic.label, experts: refs(topic.experts), departments, expertItems: items, threads }
+  return { id: topic.id, label: topic.label, experts: refsOf(topic.experts), departments, expertItems: items, threads }
 }
 
 function hiddenTruth(topic: Topic, written: Written): SampleTruth['hiddenExperts'][number] {
@@ -171,7 +172,7 @@ function siloTruth({ letters, plan }: Written): SiloTruth {
         a: refOf(personOf(a)),
         b: refOf(personOf(b)),
         topic: DUPLICATE_QUERIES[0],
-        through: refs(plan.partners(a).filter((id) => plan.linked(id, b))),
+        through: refsOf(plan.partners(a).filter((id) => plan.linked(id, b))),
       })),
     ),
     ties: {

@@ -1,6 +1,7 @@
 import { LAST_DAY } from '../calendar.ts'
 import { fill } from '../fill.ts'
 import { isPresent, type SamplePerson } from '../people/person.ts'
+import type { Case } from '../play.ts'
 import type { Random } from '../random.ts'
 import { allSlots, castOf, type Performance } from '../stage/perform.ts'
 
@@ -24,7 +25,7 @@ export function chat(
 ): readonly ChatMessage[] {
   const { play, cast, start, topic } = performance
   const mentions = Object.entries(cast).map(([role, person]) => [`@${role}`, `<@${slackId(person)}>`])
-  const slots = { ...allSlots(performance, random), ...Object.fromEntries(mentions) }
+  const slots: Case = { ...allSlots(performance, random), ...(Object.fromEntries(mentions) as Case) }
   const messages: ChatMessage[] = []
   let date = start
   for (const turn of play.turns) {

@@ -14,7 +14,7 @@ export function chatTopics(staged: readonly Staged[], random: Random): readonly 
   return staged.flatMap((scene) => {
     const people = Object.values(scene.cast)
     if (!people.every((person) => hasAccount(person.id))) return []
-    const expert = scene.cast['e'] ?? people[0]
+    const expert = scene.cast.e ?? people[0]
     if (!expert) return []
     return chat({ ...scene, topic: scene.topic.id }, channelOf(expert), random.chance(0.85), random)
   })

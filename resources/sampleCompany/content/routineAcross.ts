@@ -38,14 +38,14 @@ export const ROUTINE_ACROSS: readonly Play[] = [
   `,
   ),
   fr(
-    'Effectifs et planning pour {task}',
+    'Un regard extérieur sur {task}',
     `
     @a
-    Pour {task}, est-ce que votre équipe peut nous prêter quelqu'un deux jours autour du {date} ?
+    Pour {task}, on cherche un regard extérieur au service. Quelqu'un de chez vous aurait une demi-journée autour du {date} ?
     @b
-    Un jour, oui. Deux, non, on est déjà juste.
+    Une heure ou deux, oui. Une demi-journée, c'est beaucoup en ce moment.
     @a
-    Un jour suffira si c'est quelqu'un qui connaît le site.
+    Deux heures suffiront, merci.
   `,
   ),
   fr(
@@ -85,7 +85,7 @@ export const ROUTINE_ACROSS: readonly Play[] = [
     "Merci pour l'aide",
     `
     @a
-    Merci à ton équipe pour le coup de main sur {task}, on n'y serait pas arrivés dans les temps.
+    Merci à ton équipe pour le coup de main de la semaine dernière, on n'y serait pas arrivés dans les temps.
     @b
     Je transmets. La prochaine fois, prévenez-nous une semaine plus tôt !
   `,
@@ -139,14 +139,14 @@ export const ROUTINE_ACROSS: readonly Play[] = [
   `,
   ),
   en(
-    'Can you lend us somebody for {task}?',
+    'A fresh pair of eyes on {task}',
     `
     @a
-    For {task}, could your team lend us somebody for two days around {date}?
+    For {task}, we are looking for somebody from outside the department. Would one of you have half a day around {date}?
     @b
-    One day yes, two no. We are stretched already.
+    An hour or two, yes. Half a day is a lot at the moment.
     @a
-    One day will do if it is somebody who knows the site.
+    Two hours will do, thank you.
   `,
   ),
   en(
@@ -186,7 +186,7 @@ export const ROUTINE_ACROSS: readonly Play[] = [
     'Thanks for the help',
     `
     @a
-    Thank your team for the help with {task}, we would not have made it.
+    Thank your team for the help last week, we would not have made it.
     @b
     I'll tell them. A week's warning next time, please!
   `,

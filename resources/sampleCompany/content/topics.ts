@@ -10,6 +10,11 @@ import * as purchasing from './purchasing.ts'
 import * as quality from './quality.ts'
 import * as salesAbroad from './salesAbroad.ts'
 import * as salesFrance from './salesFrance.ts'
+import * as unitDesign from './unitDesign.ts'
+import * as fieldService from './fieldService.ts'
+import * as legalAndStaff from './legalAndStaff.ts'
+import * as tendersAndDealers from './tendersAndDealers.ts'
+import * as logistics from './logistics.ts'
 import * as workshop from './workshop.ts'
 
 /** Every subject on which Orsène exchanges knowledge. */
@@ -26,4 +31,9 @@ export const TOPICS: readonly Topic[] = [
   computing,
   operations,
   finance,
+  logistics,
+  tendersAndDealers,
+  legalAndStaff,
+  fieldService,
+  unitDesign,
 ].flatMap((family) => Object.values(family))

@@ -59,7 +59,6 @@ export function base64Lines(bytes: Buffer): string {
 
 /** A header's text: as it is when ASCII, else encoded words of whole characters, folded between them. */
 export function headerText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- the test is for ASCII
   if (/^[\x20-\x7e]*$/.test(text)) return text
   const words: string[] = []
   let chunk = ''

@@ -109,7 +109,7 @@ export function sendAbsences(plan: Collaborations, post: Post, random: Random, c
   for (let index = 0; index < count && questions.length > 0; index++) {
     const letter = random.pick(questions)
     const away = letter.cc.at(-1)
-    if (!away || away.department === null || letter.date < FIRST_DAY || letter.date > LAST_DAY - 3 * 864e5) continue
+    if (!away?.department || letter.date < FIRST_DAY || letter.date > LAST_DAY - 3 * 864e5) continue
     const stand = plan.partners(away.id)[0]
     if (stand === undefined) continue
     const language = away.language

@@ -31,7 +31,7 @@ export function allSlots(performance: Pick<Performance, 'cast' | 'slots' | 'star
   const names = Object.entries(performance.cast).map(([role, person]) => [role, person.given])
   const slots: Record<string, string> = {
     ...calendarSlots(random, performance.start, performance.play.language),
-    ...Object.fromEntries(names),
+    ...(Object.fromEntries(names) as Case),
     ...performance.slots,
   }
   for (const [name, value] of Object.entries(slots)) {

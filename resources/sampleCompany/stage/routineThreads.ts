@@ -29,7 +29,7 @@ export class WorkDesk {
         task: random.pick(objects.tasks),
         meeting: random.pick(objects.meetings),
       }
-      const key = [department, play.subject, slots['doc'], slots['task'], slots['customer'], slots['town']].join('|')
+      const key = [department, play.subject, slots.doc, slots.task, slots.customer, slots.town].join('|')
       if (this.#used.has(key)) continue
       this.#used.add(key)
       break

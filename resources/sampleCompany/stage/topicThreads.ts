@@ -65,7 +65,7 @@ function castTopic(topic: Topic, play: Play, start: number, plan: Collaborations
   const swapped = second !== undefined && !roles.has('f') && first.language === second.language && random.chance(0.35)
   const expert = swapped ? second : first
   const cast: Record<string, SamplePerson> = { e: expert }
-  if (second) cast['f'] = swapped ? first : second
+  if (second) cast.f = swapped ? first : second
   const speaking = [...roles].flatMap((role) => cast[role] ?? [])
   for (const role of roles) {
     if (cast[role]) continue
@@ -140,7 +140,7 @@ function onlookersOf(scene: Staged, plan: Collaborations, random: Random): reado
   const people = Object.values(scene.cast)
   if (scene.topic.id === COPIED_HEAD.topic) return [personOf(COPIED_HEAD.id)]
   if (people.some((person) => DISCREET.has(person.id)) || random.chance(0.7)) return []
-  const asker = scene.cast['q'] ?? people[0]
+  const asker = scene.cast.q ?? people[0]
   if (!asker) return []
   const choices = plan
     .partners(asker.id)
