@@ -5,7 +5,7 @@ import type { EngineEndpoint } from '../../shared/api/rpcServer.ts'
 import { createHandlers } from './handlers.ts'
 import { JobQueue } from './jobs/jobQueue.ts'
 import { LibraryView } from './libraryView.ts'
-import { libraryExists } from './storage/database.ts'
+import { isOutdated, libraryExists } from './storage/database.ts'
 
 export interface Engine extends EngineEndpoint {
   close(): Promise<void>
@@ -45,6 +45,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   return {
     handlers: createHandlers({
       view: () => view,
+      library,
       jobs,
       sample,
       corpusChanged() {
@@ -67,6 +68,7 @@ async function openView(library: string, create: boolean, jobs: JobQueue): Promi
   try {
     if (create) await jobs.writer.call('open', {})
     else if (!libraryExists(library)) throw new PasserelleError('library-missing', { path: library })
+    else if (isOutdated(library)) await jobs.writer.call('open', {})
     return new LibraryView(library)
   } catch (error) {
     await jobs.close()

@@ -12,17 +12,21 @@ import { readNetwork, readSilos, readTie } from './requests/readNetwork.ts'
 import { readPeople, readPerson } from './requests/readPeople.ts'
 import { readSearch } from './requests/readSearch.ts'
 import { listSources } from './storage/sources.ts'
+import { toStorageError } from './storage/storageError.ts'
 
 export interface HandlerContext {
   /** Opens the reading side at the first call; throws where there is no library. */
   readonly view: () => LibraryView
+  /** Folder of the library, for errors to name. */
+  readonly library: string
   readonly jobs: JobQueue
   readonly sample: string
   readonly corpusChanged: () => void
 }
 
 /** The engine's table of contents: what each request does, in a line. */
-export function createHandlers({ view, jobs, sample, corpusChanged }: HandlerContext): Handlers {
+export function createHandlers({ view, library, jobs, sample, corpusChanged }: HandlerContext): Handlers {
+  const on = handlersFor(library)
   return {
     'library.status': on('library.status', () => readStatus(view(), jobs.activeJob)),
     'library.check': on('library.check', ({ repair }) => checkHealth(view(), jobs, repair)),
@@ -68,7 +72,14 @@ type Handler<Name extends RequestName> = (
   signal: AbortSignal,
 ) => Reply<Name> | Promise<Reply<Name>>
 
-/** Parses the argument before the handler sees it. */
-function on<Name extends RequestName>(name: Name, handle: Handler<Name>): Handler<Name> {
-  return (argument, signal) => handle(parseArgument(name, argument), signal)
+/** Parses the argument before the handler sees it; what goes wrong with the library's file gets a code. */
+function handlersFor(library: string) {
+  return <Name extends RequestName>(name: Name, handle: Handler<Name>): Handler<Name> =>
+    async (argument, signal) => {
+      try {
+        return await handle(parseArgument(name, argument), signal)
+      } catch (error) {
+        throw toStorageError(error, library)
+      }
+    }
 }

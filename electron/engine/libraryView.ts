@@ -4,7 +4,6 @@ import { indexReplies } from './expertise/replies.ts'
 import { openReadable, type ReadableDatabase } from './storage/database.ts'
 import { columnsStamp, readItemColumns, type ItemColumns } from './storage/itemColumns.ts'
 import { listAddresses, listPeople, type StoredPerson } from './storage/people.ts'
-import { attachVocabulary } from './storage/postings.ts'
 import { ITEM_FLAGS } from './storage/preparedItem.ts'
 
 /** What is kept in memory of a library, so that a request is one statement and one pure function. */
@@ -30,7 +29,6 @@ export class LibraryView {
   constructor(folder: string) {
     this.folder = folder
     this.db = openReadable(folder)
-    attachVocabulary(this.db)
   }
 
   snapshot(): LibrarySnapshot {

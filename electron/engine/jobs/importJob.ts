@@ -1,5 +1,7 @@
+import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { ImportReport, JobProgress, SourceReport } from '../../../shared/model/source.ts'
 import { REJECTION_TEXTS } from '../../../shared/wording/rejectionTexts.ts'
+import { parseExclusion } from '../governance/exclusions.ts'
 import type { RawEntry } from '../importers/importer.ts'
 import { requireImporter } from '../importers/registry.ts'
 import type { WritableDatabase } from '../storage/database.ts'
@@ -7,7 +9,7 @@ import type { PreparedEntry } from './parserCommands.ts'
 import type { ParserPool } from './parserPool.ts'
 import { ProgressMeter } from './progressMeter.ts'
 import { scanSources, type FoundSource } from './scanSources.ts'
-import { SourceRun } from './sourceRun.ts'
+import { rollBack, SourceRun } from './sourceRun.ts'
 
 export interface ImportArgument {
   readonly paths: readonly string[]
@@ -37,10 +39,13 @@ interface Batch {
 
 /**
  * Imports paths one after another. A cancel ends the run after the batches under way and keeps what was committed; a path that
- * cannot be read, or a full disk, ends it with an error and keeps it too.
+ * cannot be read, or a full disk, ends it with an error and keeps it too. Throws `nothing-to-import` where no file is of a format
+ * that is read; the source then says why of each.
  */
 export async function runImport(argument: ImportArgument, context: ImportContext): Promise<ImportReport> {
   const dryRun = argument.dryRun ?? false
+  // A rule that means nothing is said before anything is stored that it was to keep out.
+  for (const rule of argument.exclude ?? []) parseExclusion(rule)
   const meter = new ProgressMeter(context.progress)
   const found: FoundSource[] = []
   for (const path of argument.paths) {
@@ -49,9 +54,17 @@ export async function runImport(argument: ImportArgument, context: ImportContext
   }
   meter.expect(found.reduce((sum, source) => sum + source.bytes, 0))
   const sources: SourceReport[] = []
-  for (const source of found) {
-    if (context.signal.aborted) break
-    sources.push(await importSource(source, argument, dryRun, context, meter))
+  try {
+    for (const source of found) {
+      if (context.signal.aborted) break
+      sources.push(await importSource(source, argument, dryRun, context, meter))
+    }
+  } finally {
+    // Until here, so that each source of a dry run finds the duplicates that it has in those before it.
+    if (dryRun) rollBack(context.db)
+  }
+  if (!context.signal.aborted && found.every(({ format }) => format === 'unsupported')) {
+    throw new PasserelleError('nothing-to-import', { path: argument.paths.join(', ') })
   }
   return { sources, dryRun, cancelled: context.signal.aborted }
 }

@@ -1,8 +1,16 @@
-import { PasserelleError } from '../../../shared/api/errors.ts'
+import { dirname } from 'node:path'
 import type { SourceId } from '../../../shared/model/ids.ts'
 import type { WritableDatabase } from '../storage/database.ts'
 import { ItemWriter } from '../storage/itemWriter.ts'
-import { beginRun, endRun, insertRejection, saveRun, type RunState, type StoredRejection } from '../storage/sources.ts'
+import {
+  beginRun,
+  endRun,
+  insertRejection,
+  listRejections,
+  saveRun,
+  type RunState,
+  type StoredRejection,
+} from '../storage/sources.ts'
 import { toStorageError } from '../storage/storageError.ts'
 import type { PreparedEntry } from './parserCommands.ts'
 import type { FoundSource } from './scanSources.ts'
@@ -18,25 +26,30 @@ export class SourceRun {
   readonly id: SourceId
   readonly state: RunState
   readonly resumed: boolean
-  /** Rejections of this run, for its report; those of the run it resumes are in the library. */
-  readonly rejections: StoredRejection[] = []
+  /** Rejections of this run, those of the run that it resumes included. */
+  readonly rejections: StoredRejection[]
   private readonly db: WritableDatabase
   private readonly items: ItemWriter
   private readonly dryRun: boolean
   private uncommitted = 0
-  private readonly path: string
 
   constructor(db: WritableDatabase, source: FoundSource, dryRun: boolean) {
     this.db = db
     this.dryRun = dryRun
-    this.path = source.path
-    this.begin()
-    const { id, state, resumed } = beginRun(db, source)
-    this.id = id
-    this.state = state
-    this.resumed = resumed
-    this.items = new ItemWriter(db)
-    if (!dryRun) this.commit()
+    try {
+      this.begin()
+      const { id, state, resumed } = beginRun(db, source)
+      this.id = id
+      this.state = state
+      this.resumed = resumed
+      this.rejections = resumed ? listRejections(db, id, -1, 0) : []
+      this.items = new ItemWriter(db)
+      if (!dryRun) this.commit()
+    } catch (error) {
+      // Whatever writes next must not find itself in this transaction.
+      rollBack(db)
+      throw error
+    }
   }
 
   /** Writes what came of a batch whose last entry lies at `position` of `file`. */
@@ -52,17 +65,16 @@ export class SourceRun {
 
   end(state: 'complete' | 'interrupted'): void {
     this.guarded(() => {
-      if (!this.dryRun) {
-        endRun(this.db, this.id, state, Date.now())
-        this.commit()
-      }
-      this.rollback()
+      if (this.dryRun) return
+      endRun(this.db, this.id, state, Date.now())
+      this.commit()
+      rollBack(this.db)
     })
   }
 
   /** Gives up what was not committed; the next run goes on from the last commit. */
   abandon(): void {
-    this.rollback()
+    rollBack(this.db)
     if (this.dryRun) return
     try {
       endRun(this.db, this.id, 'interrupted', Date.now())
@@ -87,23 +99,23 @@ export class SourceRun {
   }
 
   private commit(): void {
-    this.items.flush()
+    this.items.flush(this.id)
     saveRun(this.db, this.id, this.state)
     this.db.exec('COMMIT')
     this.uncommitted = 0
     this.begin()
   }
 
-  private rollback(): void {
-    if (this.db.inTransaction) this.db.exec('ROLLBACK')
-  }
-
   private guarded(write: () => void): void {
     try {
       write()
     } catch (error) {
-      const mapped = toStorageError(error, this.path)
-      throw mapped instanceof PasserelleError ? mapped : error
+      throw toStorageError(error, dirname(this.db.name))
     }
   }
+}
+
+/** Takes back whatever is not committed. A dry run is one transaction over all its sources, taken back at its end. */
+export function rollBack(db: WritableDatabase): void {
+  if (db.inTransaction) db.exec('ROLLBACK')
 }

@@ -1,4 +1,4 @@
-import type { AliasId } from '../../../shared/model/ids.ts'
+import type { AliasId, SourceId } from '../../../shared/model/ids.ts'
 import type { RawParticipant } from '../../../shared/model/rawItem.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { run, selectAll, selectOne, selectTuples } from './sql.ts'
@@ -28,18 +28,19 @@ export class AliasWriter {
     return id
   }
 
-  /** Writes the names counted since the last call; must run in the same transaction as the items. */
-  flushNames(): void {
+  /** Writes the names counted since the last call, as `source` uses them; must run in the same transaction as the items. */
+  flushNames(source: SourceId): void {
     for (const [address, names] of this.nameUses) {
       const id = this.ids.get(address)
       if (id === undefined) continue
       for (const [name, uses] of names) {
         run(
           this.db,
-          `INSERT INTO alias_name (alias_id, name, uses) VALUES (?, ?, ?)
-           ON CONFLICT (alias_id, name) DO UPDATE SET uses = uses + excluded.uses`,
+          `INSERT INTO alias_name (alias_id, name, source_id, uses) VALUES (?, ?, ?, ?)
+           ON CONFLICT (alias_id, name, source_id) DO UPDATE SET uses = uses + excluded.uses`,
           id,
           name,
+          source,
           uses,
         )
       }
@@ -81,6 +82,24 @@ export class AliasWriter {
   }
 }
 
+/** Forgets aliases that no item, no account of an item and no directory knows. */
+export function deleteUnusedAliases(db: WritableDatabase): void {
+  const onItems = (alias: string) => `EXISTS (SELECT 1 FROM association WHERE alias_id = ${alias})`
+  run(
+    db,
+    `DELETE FROM alias WHERE NOT ${onItems('alias.id')}
+       AND id NOT IN (SELECT other_id FROM alias_link WHERE ${onItems('alias_link.alias_id')})
+       AND address NOT IN (SELECT address.value FROM directory_entry, json_each(addresses) AS address)
+       AND address NOT IN (SELECT 'name:' || lower(name) FROM directory_entry)`,
+  )
+  run(db, 'DELETE FROM alias_name WHERE alias_id NOT IN (SELECT id FROM alias)')
+  run(
+    db,
+    `DELETE FROM alias_link
+     WHERE alias_id NOT IN (SELECT id FROM alias) OR other_id NOT IN (SELECT id FROM alias)`,
+  )
+}
+
 export interface AliasRow {
   readonly id: AliasId
   readonly address: string
@@ -96,7 +115,7 @@ export function listAliases(db: ReadableDatabase): AliasRow[] {
   const names = new Map<AliasId, { name: string; uses: number }[]>()
   for (const [id, name, uses] of selectTuples<[AliasId, string, number]>(
     db,
-    'SELECT alias_id, name, uses FROM alias_name',
+    'SELECT alias_id, name, sum(uses) FROM alias_name GROUP BY alias_id, name',
   )) {
     const ofAlias = names.get(id)
     if (ofAlias) ofAlias.push({ name, uses })

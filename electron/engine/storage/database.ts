@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { PasserelleError } from '../../../shared/api/errors.ts'
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations.ts'
+import { attachVocabulary } from './postings.ts'
 import { toStorageError } from './storageError.ts'
 
 declare const mode: unique symbol
@@ -27,12 +28,15 @@ export function openReadable(folder: string): ReadableDatabase {
   if (!libraryExists(folder)) throw new PasserelleError('library-missing', { path: folder })
   return guarded(folder, () => {
     const db = new Database(libraryFile(folder), { readonly: true, timeout: 5000 })
-    db.pragma('cache_size = -65536')
-    db.pragma('mmap_size = 1073741824')
-    db.pragma('temp_store = MEMORY')
-    registerFold(db)
-    requireKnownVersion(db, folder)
-    return db
+    return closedOnFailure(db, () => {
+      requireKnownVersion(db, folder)
+      db.pragma('cache_size = -65536')
+      db.pragma('mmap_size = 1073741824')
+      db.pragma('temp_store = MEMORY')
+      registerFold(db)
+      attachVocabulary(db)
+      return db
+    })
   })
 }
 
@@ -44,17 +48,20 @@ export function openWritable(folder: string): WritableDatabase {
   return guarded(folder, () => {
     createFolder(folder)
     const db = new Database(libraryFile(folder), { timeout: 5000 }) as WritableDatabase
-    db.pragma('page_size = 8192')
-    db.pragma('journal_mode = WAL')
-    db.pragma('synchronous = NORMAL')
-    // Checked by `doctor`: at each of a million insertions it would cost more than it finds.
-    db.pragma('foreign_keys = OFF')
-    db.pragma('cache_size = -65536')
-    db.pragma('temp_store = MEMORY')
-    db.pragma('wal_autocheckpoint = 4000')
-    requireKnownVersion(db, folder)
-    migrate(db)
-    return db
+    return closedOnFailure(db, () => {
+      // First of all: a newer library is not to be touched.
+      requireKnownVersion(db, folder)
+      db.pragma('page_size = 8192')
+      db.pragma('journal_mode = WAL')
+      db.pragma('synchronous = NORMAL')
+      // Checked by `doctor`: at each of a million insertions it would cost more than it finds.
+      db.pragma('foreign_keys = OFF')
+      db.pragma('cache_size = -65536')
+      db.pragma('temp_store = MEMORY')
+      db.pragma('wal_autocheckpoint = 4000')
+      migrate(db)
+      return db
+    })
   })
 }
 
@@ -63,6 +70,14 @@ function registerFold(db: Database.Database): void {
   db.function('fold', { deterministic: true }, (text: unknown) =>
     typeof text === 'string' ? text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() : null,
   )
+}
+
+/** The library was made by an older version, or its making was cut short: it must be opened for writing first. */
+export function isOutdated(folder: string): boolean {
+  return guarded(folder, () => {
+    const db = new Database(libraryFile(folder), { readonly: true })
+    return closedAfter(db, () => schemaVersion(db) < SCHEMA_VERSION)
+  })
 }
 
 export function schemaVersion(db: ReadableDatabase): number {
@@ -81,8 +96,24 @@ function migrate(db: WritableDatabase): void {
 function requireKnownVersion(db: Database.Database, folder: string): void {
   const found = schemaVersion(db)
   if (found <= SCHEMA_VERSION) return
-  db.close()
   throw new PasserelleError('library-newer', { path: folder, found, known: SCHEMA_VERSION })
+}
+
+function closedOnFailure<Result>(db: Database.Database, use: () => Result): Result {
+  try {
+    return use()
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+function closedAfter<Result>(db: Database.Database, use: () => Result): Result {
+  try {
+    return use()
+  } finally {
+    db.close()
+  }
 }
 
 function createFolder(folder: string): void {

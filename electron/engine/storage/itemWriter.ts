@@ -1,8 +1,9 @@
 import type { AliasId, ItemId, SourceId } from '../../../shared/model/ids.ts'
 import { PARTICIPANT_ROLES } from '../../../shared/model/item.ts'
-import { AliasWriter } from './aliases.ts'
+import { AliasWriter, deleteUnusedAliases } from './aliases.ts'
 import type { WritableDatabase } from './database.ts'
 import type { PreparedItem } from './preparedItem.ts'
+import { deleteAnalysis } from './measures.ts'
 import { run, selectOne, selectValue } from './sql.ts'
 
 const ROLE_NUMBER = new Map(PARTICIPANT_ROLES.map((role, number) => [role, number]))
@@ -31,8 +32,8 @@ export class ItemWriter {
   }
 
   /** Call before the transaction commits. */
-  flush(): void {
-    this.aliases.flushNames()
+  flush(sourceId: SourceId): void {
+    this.aliases.flushNames(sourceId)
   }
 
   /** Call after a transaction was rolled back. */
@@ -120,8 +121,20 @@ export class ItemWriter {
   }
 }
 
-/** Removes a source with all its items; what another source also held comes back when that one is imported again. */
+/**
+ * Removes a source with all its items, the names it used, the people nobody else knows, and what was computed from it; the pages
+ * that held them are overwritten. What another source also held comes back when that one is imported again.
+ */
 export function removeSource(db: WritableDatabase, id: SourceId): void {
+  db.pragma('secure_delete = ON')
+  deleteSource(db, id)
+  // Until its segments are merged, the full-text index keeps the words of what was deleted.
+  run(db, `INSERT INTO item_text (item_text) VALUES ('optimize')`)
+  db.pragma('wal_checkpoint(TRUNCATE)')
+  db.pragma('secure_delete = OFF')
+}
+
+function deleteSource(db: WritableDatabase, id: SourceId): void {
   db.transaction(() => {
     run(db, 'DELETE FROM item_text WHERE rowid IN (SELECT id FROM item WHERE source_id = ?)', id)
     run(db, 'DELETE FROM association WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', id)
@@ -130,6 +143,9 @@ export function removeSource(db: WritableDatabase, id: SourceId): void {
     run(db, 'DELETE FROM rejection WHERE source_id = ?', id)
     run(db, 'DELETE FROM source_run WHERE source_id = ?', id)
     run(db, 'DELETE FROM source WHERE id = ?', id)
+    run(db, 'DELETE FROM alias_name WHERE source_id = ?', id)
+    deleteUnusedAliases(db)
+    deleteAnalysis(db)
     bumpEpoch(db)
   }).immediate()
 }

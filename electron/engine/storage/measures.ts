@@ -42,10 +42,20 @@ export function saveAnalysis(
       const stored = JSON.stringify({ stamp, value } satisfies StoredMeasure)
       run(db, 'INSERT OR REPLACE INTO measure (name, value, computed_at) VALUES (?, ?, ?)', name, stored, Date.now())
     }
-    run(db, 'DELETE FROM topic_holder')
-    run(db, 'DELETE FROM topic')
+    deleteTopics(db)
     for (const topic of topics) saveTopic(db, topic)
   }).immediate()
+}
+
+/** Forgets everything that was computed: it may name what the library no longer holds. */
+export function deleteAnalysis(db: WritableDatabase): void {
+  deleteTopics(db)
+  run(db, 'DELETE FROM measure')
+}
+
+function deleteTopics(db: WritableDatabase): void {
+  run(db, 'DELETE FROM topic_holder')
+  run(db, 'DELETE FROM topic')
 }
 
 function saveTopic(db: WritableDatabase, topic: StoredTopic): void {

@@ -144,7 +144,7 @@ export function listAliasesOf(db: ReadableDatabase, id: PersonId): StoredAlias[]
   return selectAll<Omit<StoredAlias, 'names'> & { names: string }>(
     db,
     `SELECT id, address, reason,
-            (SELECT json_group_array(name) FROM (SELECT name FROM alias_name WHERE alias_id = alias.id ORDER BY uses DESC, name)) AS names,
+            (SELECT json_group_array(name) FROM (SELECT name FROM alias_name WHERE alias_id = alias.id GROUP BY name ORDER BY sum(uses) DESC, name)) AS names,
             (SELECT count(*) FROM association WHERE alias_id = alias.id AND role = 0) AS items
      FROM alias WHERE person_id = ? ORDER BY items DESC, id`,
     id,
