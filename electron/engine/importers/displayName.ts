@@ -32,6 +32,10 @@ export function normaliseDisplayName(name: string): string {
  * Enron corpus), in the order of the addresses, with normalised names; the name is empty where an entry has only an address.
  */
 export function parseDirectoryEntries(value: string): Mailbox[] {
-  const unwrapped = value.slice(0, MAX_LENGTH).replace(/'("[^"]*"\s*<[^>]*>[^',]*)'/g, '$1')
+  const unwrapped = value
+    .slice(0, MAX_LENGTH)
+    .replace(/'("[^"]*"\s*<[^>]*>[^',]*)'/g, '$1')
+    // `All Worldwide@EXAMPLE`: an address book's entry, where a mail address would have a dot.
+    .replace(/\s?@\s?[\w-]+(?=\s*(?:[,;<>'"]|$))/g, '')
   return parseAddressList(unwrapped).map(({ name, address }) => ({ name: normaliseDisplayName(name), address }))
 }

@@ -15,7 +15,8 @@ export function joinFlowedLines(text: string, delSp: boolean): string {
     const content = unquoted.startsWith(' ') ? unquoted.slice(1) : unquoted
     const isSignature = content === '-- '
     if (open !== null && (open.depth !== depth || isSignature)) close()
-    const flows = content.endsWith(' ') && !isSignature
+    // A quoted blank line is a line of its own, though the space that a patch begins it with would make it flow.
+    const flows = content.endsWith(' ') && content.trim() !== '' && !isSignature
     open ??= { depth, parts: [] }
     open.parts.push(flows && delSp ? content.slice(0, -1) : content)
     if (!flows) close()

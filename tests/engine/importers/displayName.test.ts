@@ -30,4 +30,11 @@ describe('parseDirectoryEntries', () => {
       'Eve Moneypenny',
     ])
   })
+
+  it('takes an entry of an address book for a name', () => {
+    expect(parseDirectoryEntries('All Worldwide@ENRON <??SAll Worldwide@ENRON>, Legal@ENRON')).toEqual([
+      { name: 'All Worldwide', address: '' },
+      { name: 'Legal', address: '' },
+    ])
+  })
 })

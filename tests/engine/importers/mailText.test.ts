@@ -48,6 +48,10 @@ describe('joinFlowedLines', () => {
     expect(joinFlowedLines(text, false)).toBe('a long line\n> their words\n>> older\nstuffed\n-- \nAda')
   })
 
+  it('leaves quoted blank lines alone', () => {
+    expect(joinFlowedLines('> a\n>  \n> b', false)).toBe('> a\n>  \n> b')
+  })
+
   it('takes the last space away where DelSp says so', () => {
     expect(joinFlowedLines('日本 \n語', true)).toBe('日本語')
   })
