@@ -58,8 +58,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       return () => void listeners.delete(listener)
     },
     async close() {
-      await jobs.close()
+      // The last connection to close folds the write-ahead log into the library.
       view.close()
+      await jobs.close()
     },
   }
 }

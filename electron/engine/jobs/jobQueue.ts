@@ -79,7 +79,9 @@ export class JobQueue {
 
   async close(): Promise<void> {
     for (const { controller } of this.jobs.values()) controller.abort()
-    await Promise.all([this.writer.close(), this.analyst.close()])
+    await this.analyst.close()
+    await this.writer.call('close', {}).catch(() => undefined) // the thread may have died already
+    await this.writer.close()
   }
 
   private require(id: JobId): Job {

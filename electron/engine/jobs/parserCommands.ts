@@ -1,9 +1,12 @@
 import type { RejectionCode } from '../../../shared/model/rawItem.ts'
 import type { RawEntry } from '../importers/importer.ts'
+import type { KnownItem } from '../storage/knownItems.ts'
 import type { PreparedItem } from '../storage/preparedItem.ts'
 
 export type PreparedEntry =
   | { readonly outcome: 'item'; readonly item: PreparedItem }
+  /** The library had it when it was parsed: nothing more was made of it. */
+  | { readonly outcome: 'known'; readonly where: string; readonly known: KnownItem }
   | { readonly outcome: 'rejected'; readonly where: string; readonly code: RejectionCode; readonly detail: string }
   | { readonly outcome: 'excluded'; readonly where: string; readonly rule: string }
 

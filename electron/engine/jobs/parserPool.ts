@@ -13,9 +13,10 @@ export class ParserPool {
   private readonly parsers: readonly CommandClient<ParserCommands>[]
   private turn = 0
 
-  constructor(threads = Math.max(1, Math.min(8, availableParallelism() - 1))) {
+  /** @param library folder of a library that is there, in which the parsers look for what is known */
+  constructor(library: string, threads = Math.max(1, Math.min(8, availableParallelism() - 1))) {
     this.parsers = Array.from({ length: threads }, () =>
-      createCommandClient<ParserCommands>(new Worker(new URL('./parser.worker.ts', import.meta.url))),
+      createCommandClient<ParserCommands>(new Worker(new URL('./parser.worker.ts', import.meta.url), { workerData: { library } })),
     )
     this.capacity = threads * (1 + WAITING_PER_PARSER)
   }

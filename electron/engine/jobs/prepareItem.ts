@@ -9,8 +9,12 @@ import { isQuestion } from '../text/question.ts'
 import { detectLanguage } from '../text/detectLanguage.ts'
 import { tokenize } from '../text/tokenize.ts'
 
-/** Everything that can be known of an item without the library: runs in a parser thread, many at a time. */
-export function prepareItem(raw: RawItem): PreparedItem {
+/**
+ * Everything that can be known of an item without the library: runs in a parser thread, many at a time.
+ *
+ * @param key the item's content key, where it is computed already
+ */
+export function prepareItem(raw: RawItem, key = contentKey(raw)): PreparedItem {
   const { text, automated, bulk, ...item } = raw
   const { parts, own, rest, language } = raw.kind === 'document' ? wholeText(text) : analyseText(text)
   const subject = parseSubject(raw.subject)
@@ -30,7 +34,7 @@ export function prepareItem(raw: RawItem): PreparedItem {
     language,
     flags,
     length: tokenize(raw.subject).length + tokenize(own).length,
-    contentKey: contentKey(raw),
+    contentKey: key,
     body: encodeBody(parts),
   }
 }

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { SourceId } from '../../../shared/model/ids.ts'
 import type { WritableDatabase } from '../storage/database.ts'
-import { ItemWriter } from '../storage/itemWriter.ts'
+import { ItemWriter, repeated } from '../storage/itemWriter.ts'
 import {
   beginRun,
   endRun,
@@ -86,6 +86,7 @@ export class SourceRun {
   private writeEntry(entry: PreparedEntry): void {
     this.state.found++
     if (entry.outcome === 'item') this.state[this.items.write(this.id, entry.item)]++
+    else if (entry.outcome === 'known') this.state[repeated(this.id, entry.where, entry.known)]++
     else if (entry.outcome === 'excluded') this.state.excluded++
     else {
       this.state.rejected++

@@ -26,6 +26,12 @@ export class Writer {
         saveAnalysis(db, stamp, measures, topics)
         return NOTHING
       }),
+    close: async () => {
+      await this.last
+      this.db?.close()
+      this.db = null
+      return NOTHING
+    },
     check: ({ repair }) =>
       this.exclusively((db) => {
         if (repair) identifyPeople(db)
@@ -58,7 +64,7 @@ export class Writer {
     argument: ImportArgument,
     context: CallContext<ImportProgress>,
   ): Promise<ImportReport> {
-    const parsers = new ParserPool()
+    const parsers = new ParserPool(this.library)
     try {
       const report = await runImport(argument, { db, parsers, ...context })
       if (!report.dryRun) identifyPeople(db)

@@ -23,6 +23,8 @@ export interface WriterCommands {
     result: Empty
     progress: never
   }
+  /** Ends the connection, so that the library is one file again; the next command would open it anew. */
+  close: { argument: Empty; result: Empty; progress: never }
   /** The checks that need the writer; `repair` rebuilds what can be rebuilt. */
   check: { argument: { readonly repair: boolean }; result: DoctorReport['checks']; progress: never }
 }
