@@ -50,4 +50,9 @@ function fail(error: unknown, language: Language, json: boolean): number {
   return FAILED
 }
 
+// `passerelle people | head`: the reader has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 process.exitCode = await main(process.argv.slice(2))

@@ -52,10 +52,37 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true })
+    const { values, positionals } = parseArgs({
+      args: prepared(args),
+      options: OPTIONS,
+      allowPositionals: true,
+      strict: true,
+    })
+    return { values, positionals: positionals.map((word) => word.replace(WORD_MARK, '')) }
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })
   }
+}
+
+const WORD_MARK = /^\0/
+
+/**
+ * `--exclude-items 12 13` names as many items as follow, each given to the parser with an option of its own; and a word such as
+ * `-from:ada` belongs to the query, as there are no options of several letters behind a single dash.
+ */
+function prepared(args: readonly string[]): string[] {
+  const result: string[] = []
+  let inItems = false
+  for (const arg of args) {
+    if (inItems && /^[\d\s,]+$/.test(arg)) {
+      if (result.at(-1) !== '--exclude-items') result.push('--exclude-items')
+      result.push(arg)
+      continue
+    }
+    inItems = arg === '--exclude-items'
+    result.push(/^-[^-]./.test(arg) ? `\0${arg}` : arg)
+  }
+  return result
 }
 
 function languageOf(wanted: string | undefined): Language {
@@ -86,6 +113,19 @@ export function dateOption({ options }: CommandLine, name: string, end: boolean)
   if (!end) return Date.UTC(year, month, day)
   if (parts[3]) return Date.UTC(year, month, day + 1) - 1
   return parts[2] ? Date.UTC(year, month + 1, 1) - 1 : Date.UTC(year + 1, 0, 1) - 1
+}
+
+/** An option that is one of a few words; undefined where it is not given. */
+export function choiceOption<Choice extends string>(
+  { options }: CommandLine,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const value = options[name]
+  if (typeof value !== 'string') return undefined
+  const choice = choices.find((known) => known === value)
+  if (choice === undefined) throw new UsageError(`--${name} ${value}: ${choices.join(' | ')}`)
+  return choice
 }
 
 /** The words after the command as one text; throws UsageError where there are none. */

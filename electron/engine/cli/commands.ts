@@ -3,14 +3,16 @@ import type { Argument, Reply, RequestName } from '../../../shared/api/engineApi
 import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import { openEngine, type Engine } from '../engine.ts'
-import { dateOption, numberOption, requireText, UsageError, type CommandLine } from './commandLine.ts'
+import { choiceOption, dateOption, numberOption, requireText, UsageError, type CommandLine } from './commandLine.ts'
 import {
   presentExperts,
   presentItem,
+  presentNetwork,
   presentPeople,
   presentPerson,
   presentSearch,
   presentSilos,
+  presentStatus,
 } from './presentation.ts'
 import { showProgress } from './progressLine.ts'
 
@@ -20,60 +22,73 @@ type Command = (line: CommandLine) => Promise<unknown>
 const DEFAULT_LIMIT = 10
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
-  import: (line) => withEngine(line, true, (engine) => importPaths(engine, line)),
-  directory: (line) =>
-    withEngine(line, true, (engine) => ask(engine, 'directory.load', { path: resolve(requireText(line, 'PATH')) })),
-  search: (line) =>
-    withEngine(line, false, async (engine) => {
-      const order = line.options.order
-      const reply = await ask(engine, 'search.items', {
-        query: requireText(line, 'QUERY'),
-        limit: numberOption(line, 'limit', DEFAULT_LIMIT),
-        offset: numberOption(line, 'offset', 0),
-        ...(typeof order === 'string' ? { order: order as 'relevance' } : {}),
-      })
-      return presentSearch(reply)
-    }),
-  experts: (line) => withEngine(line, false, (engine) => experts(engine, line)),
-  person: (line) =>
-    withEngine(line, false, async (engine) => {
+  import(line) {
+    if (line.words.length === 0) throw new UsageError('import PATH...')
+    return withEngine(line, true, (engine) => importPaths(engine, line))
+  },
+  directory(line) {
+    const path = resolve(requireText(line, 'PATH'))
+    return withEngine(line, true, (engine) => ask(engine, 'directory.load', { path }))
+  },
+  search(line) {
+    const order = choiceOption(line, 'order', ['relevance', 'newest', 'oldest'])
+    const argument = {
+      query: requireText(line, 'QUERY'),
+      limit: numberOption(line, 'limit', DEFAULT_LIMIT),
+      offset: numberOption(line, 'offset', 0),
+      ...(order === undefined ? {} : { order }),
+    }
+    return withEngine(line, false, async (engine) => presentSearch(await ask(engine, 'search.items', argument)))
+  },
+  experts(line) {
+    const argument = expertsArgument(line)
+    return withEngine(line, false, async (engine) =>
+      presentExperts(await ask(engine, 'experts.rank', argument), line.language),
+    )
+  },
+  person(line) {
+    const wanted = personNamed(requireText(line, 'ID|ADDRESS'))
+    return withEngine(line, false, async (engine) => {
       await bringUpToDate(engine)
-      return presentPerson(await ask(engine, 'person.get', personNamed(requireText(line, 'ID|ADDRESS'))))
-    }),
-  people: (line) =>
-    withEngine(line, false, async (engine) => {
-      const filter = line.words.join(' ')
-      const reply = await ask(engine, 'person.list', {
-        ...(filter === '' ? {} : { filter }),
-        limit: numberOption(line, 'limit', 1000),
-        offset: numberOption(line, 'offset', 0),
-      })
-      return presentPeople(reply)
-    }),
-  item: (line) =>
-    withEngine(line, false, async (engine) => {
-      const id = positive(requireText(line, 'ID')) as ItemId
+      return presentPerson(await ask(engine, 'person.get', wanted))
+    })
+  },
+  people(line) {
+    const filter = line.words.join(' ')
+    const argument = {
+      ...(filter === '' ? {} : { filter }),
+      limit: numberOption(line, 'limit', 1000),
+      offset: numberOption(line, 'offset', 0),
+    }
+    return withEngine(line, false, async (engine) => presentPeople(await ask(engine, 'person.list', argument)))
+  },
+  item(line) {
+    const id = positive(requireText(line, 'ID')) as ItemId
+    return withEngine(line, false, async (engine) => {
       const item = await ask(engine, 'item.get', { id })
       return presentItem(item, await ask(engine, 'thread.get', { itemId: id }))
-    }),
-  topics: (line) =>
-    withEngine(line, false, async (engine) => {
+    })
+  },
+  topics(line) {
+    const filter = line.words.join(' ')
+    const limit = numberOption(line, 'limit', 100)
+    return withEngine(line, false, async (engine) => {
       await bringUpToDate(engine)
-      const filter = line.words.join(' ')
-      const limit = numberOption(line, 'limit', 100)
       return { topics: await ask(engine, 'topic.list', filter === '' ? { limit } : { filter, limit }) }
-    }),
-  silos: (line) =>
-    withEngine(line, false, async (engine) => presentSilos(await ask(engine, 'silos.report', periodOf(line)))),
-  network: (line) =>
-    withEngine(line, false, (engine) =>
-      ask(engine, 'network.get', { ...periodOf(line), limit: numberOption(line, 'limit', 5000) }),
-    ),
+    })
+  },
+  silos(line) {
+    const period = periodOf(line)
+    return withEngine(line, false, async (engine) => presentSilos(await ask(engine, 'silos.report', period)))
+  },
+  network(line) {
+    const argument = { ...periodOf(line), limit: numberOption(line, 'limit', 5000) }
+    return withEngine(line, false, async (engine) => presentNetwork(await ask(engine, 'network.get', argument)))
+  },
   status: (line) =>
-    withEngine(line, false, async (engine) => ({
-      ...(await ask(engine, 'library.status', {})),
-      sources: await ask(engine, 'source.list', {}),
-    })),
+    withEngine(line, false, async (engine) =>
+      presentStatus(await ask(engine, 'library.status', {}), await ask(engine, 'source.list', {})),
+    ),
   doctor: (line) =>
     withEngine(line, false, async (engine) => {
       const report = await ask(engine, 'library.check', { repair: line.options.repair === true })
@@ -104,7 +119,6 @@ async function ask<Name extends RequestName>(
 }
 
 async function importPaths(engine: Engine, line: CommandLine): Promise<unknown> {
-  if (line.words.length === 0) throw new UsageError('import PATH...')
   const format = line.options.format
   const stop = engine.subscribe((name, payload) => {
     if (name === 'job') showProgress(payload as Parameters<typeof showProgress>[0], line.language)
@@ -127,22 +141,22 @@ async function importPaths(engine: Engine, line: CommandLine): Promise<unknown> 
   }
 }
 
-async function experts(engine: Engine, line: CommandLine): Promise<unknown> {
-  const { department, scope } = line.options
-  const reply = await ask(engine, 'experts.rank', {
+function expertsArgument(line: CommandLine): Argument<'experts.rank'> {
+  const { department } = line.options
+  const scope = choiceOption(line, 'scope', ['members', 'everyone'])
+  return {
     query: requireText(line, 'QUERY'),
     limit: numberOption(line, 'limit', DEFAULT_LIMIT),
     excludeItems: excludedItems(line),
     ...(typeof department === 'string' ? { department } : {}),
-    ...(typeof scope === 'string' ? { scope: scope as 'members' } : {}),
-  })
-  return presentExperts(reply, line.language)
+    ...(scope === undefined ? {} : { scope }),
+  }
 }
 
-/** `--exclude-items 12 13` as people type it: the first after the option, the others as words, or joined by commas. */
+/** `--exclude-items 12 13`, or joined by commas. */
 function excludedItems({ options }: CommandLine): ItemId[] {
   const given = (options['exclude-items'] ?? []) as readonly string[]
-  return given.flatMap((ids) => ids.split(/[\s,]+/)).map((id) => positive(id) as ItemId)
+  return given.flatMap((ids) => ids.split(/[\s,]+/).filter(Boolean)).map((id) => positive(id) as ItemId)
 }
 
 function personNamed(word: string): Argument<'person.get'> {

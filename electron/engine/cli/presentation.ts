@@ -1,5 +1,6 @@
 import type { Reply } from '../../../shared/api/engineApi.ts'
 import type { TextPart } from '../../../shared/model/item.ts'
+import type { Period } from '../../../shared/model/network.ts'
 import type { Language } from '../../../shared/wording/language.ts'
 import { reasonSentence } from '../../../shared/wording/reasonSentence.ts'
 
@@ -79,5 +80,22 @@ function joined(parts: readonly TextPart[]): string {
 }
 
 export function presentSilos({ period, ...report }: Reply<'silos.report'>) {
-  return { period: { from: iso(period.from), to: iso(period.to) }, ...report }
+  return { period: isoPeriod(period), ...report }
+}
+
+export function presentNetwork({ period, ...network }: Reply<'network.get'>) {
+  return { period: isoPeriod(period), ...network }
+}
+
+export function presentStatus({ first, last, ...status }: Reply<'library.status'>, sources: Reply<'source.list'>) {
+  return {
+    ...status,
+    first: iso(first),
+    last: iso(last),
+    sources: sources.map(({ lastImport, ...source }) => ({ ...source, lastImport: iso(lastImport) })),
+  }
+}
+
+function isoPeriod({ from, to }: Period) {
+  return { from: iso(from), to: iso(to) }
 }
