@@ -1,0 +1,81 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { benchmarkImport, formatImport } from './importBenchmark.ts'
+import { importWithPasserelle } from './importPrograms.ts'
+import { measureLibrary } from './librarySize.ts'
+import { describeMachine } from './machineFacts.ts'
+import { mailFiles, takeMessages } from './mailSample.ts'
+import { formatMegabytes, formatNumber } from './printTable.ts'
+import { benchmarkSearch, formatSearch } from './searchBenchmark.ts'
+
+const USAGE = 'npm run bench -- [--only import|search] [--messages 20000] [--rounds 2]'
+const QUERIES = 200
+const MEMORY_GOAL = 600e6
+
+const shared = (path: string) => fileURLToPath(new URL(`../../../shared/data/${path}`, import.meta.url))
+const MAIL = shared('enron/mail')
+const DIRECTORY = shared('enron/directory.csv')
+const OTHER_MAIL = shared('lists/linux-hwmon-2020.mbox.gz')
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    messages: { type: 'string', default: '20000' },
+    rounds: { type: 'string', default: '2' },
+  },
+})
+const [messages, rounds] = [Number(values.messages), Number(values.rounds)]
+if (![undefined, 'import', 'search'].includes(values.only) || !(messages >= 1) || !(rounds >= 1)) {
+  console.error(USAGE)
+  process.exitCode = 2
+} else if (!existsSync(MAIL)) {
+  console.log('Benchmark skipped: the mail it measures with (enron/mail) is not there')
+} else {
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-bench-'))
+  try {
+    console.log(describeMachine())
+    if (values.only !== 'search') await measureImport(folder)
+    if (values.only !== 'import') await measureSearch(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function measureImport(folder: string): Promise<void> {
+  const sample = await takeMessages(mailFiles(MAIL), messages)
+  const result = await benchmarkImport(sample, join(folder, 'import'), rounds)
+  rmSync(join(folder, 'import'), { recursive: true, force: true })
+  console.log(`\n${formatImport(result)}`)
+}
+
+async function measureSearch(folder: string): Promise<void> {
+  const library = join(folder, 'library')
+  const whole = await importWithPasserelle(mailFiles(MAIL), library)
+  const memory = whole.peakBytes
+  console.log(
+    `\nAll the mail: ${formatNumber(whole.found)} messages, ${formatNumber(whole.imported)} imported in ` +
+      `${formatNumber(whole.seconds, 1)} s (${formatNumber(whole.found / whole.seconds)}/s), peak memory ` +
+      `${formatMegabytes(memory)}${memory === null ? '' : `, goal < ${formatMegabytes(MEMORY_GOAL)}`}`,
+  )
+  const size = measureLibrary(library)
+  console.log(
+    `Library ${formatMegabytes(size.fileBytes)} for ${formatMegabytes(size.textBytes)} of text ` +
+      `(${formatNumber(size.fileBytes / size.textBytes, 2)}x; full-text index alone ` +
+      `${formatNumber(size.indexBytes / size.textBytes, 2)}x), ${formatNumber(size.fileBytes / size.items)} bytes a message`,
+  )
+  const copy = join(folder, 'copy')
+  cpSync(MAIL, copy, { recursive: true })
+  const figures = await benchmarkSearch({
+    library,
+    queries: QUERIES,
+    ...(existsSync(DIRECTORY) ? { directory: DIRECTORY } : {}),
+    imports: [
+      { name: 'beside an import of duplicates', paths: [copy] },
+      ...(existsSync(OTHER_MAIL) ? [{ name: 'beside an import that writes', paths: [OTHER_MAIL] }] : []),
+    ],
+  })
+  console.log(`\n${formatSearch(figures)}`)
+}
