@@ -37,7 +37,7 @@ export function decodeMailText(bytes: Uint8Array, label: string): string {
 }
 
 /** The WHATWG name of a charset that can be decoded; empty where the label says nothing or is not known. */
-export function canonicalCharset(label: string): string {
+function canonicalCharset(label: string): string {
   const plain = label
     .trim()
     .toLowerCase()

@@ -14,7 +14,7 @@ export interface MessageBody {
 }
 
 /** Characters of text that are kept; no person writes more in a message. */
-export const MAX_TEXT_LENGTH = 2 * 1024 * 1024
+const MAX_TEXT_LENGTH = 2 * 1024 * 1024
 /** Real mail nests a few levels; what lies deeper is left out. */
 const MAX_DEPTH = 20
 /** Parts of one message that are looked at, all levels together: a message of nothing but delimiters must not take hours. */
