@@ -36,7 +36,7 @@ const INFLATED_CHUNK = 1 << 16
 const SLOW_CHUNK = 16
 
 /** True for the two magic bytes of RFC 1952. */
-function isGzip(head: Uint8Array): boolean {
+export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b
 }
 
