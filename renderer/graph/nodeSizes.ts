@@ -1,9 +1,9 @@
 import type { SizeMeasure } from './sizeMeasures.ts'
 import type { SocialGraph } from './socialGraph.ts'
 
-/** Radii in pixels at the camera's rest. A crowd gets smaller discs, so that ties stay visible between them. */
-const SMALLEST = { few: 4, many: 1.5 } as const
-const LARGEST = { few: 16, many: 9 } as const
+/** Radii in pixels at the camera's rest, for up to `FEW` people. A crowd gets smaller discs, to leave room between them. */
+const [SMALLEST, LARGEST, FEW] = [4, 16, 80]
+const [SMALLEST_EVER, LARGEST_EVER] = [1.2, 4]
 
 /**
  * Radius by node: the disc's area grows with the measure, from the smallest at 0 to the largest at the graph's maximum.
@@ -12,9 +12,8 @@ const LARGEST = { few: 16, many: 9 } as const
 export function nodeSizes(graph: SocialGraph, measure: SizeMeasure): ReadonlyMap<string, number> {
   const values = new Map(graph.mapNodes((node, person) => [node, measure.of(person) ?? 0]))
   const most = Math.max(0, ...values.values())
-  const crowd = Math.min(1, graph.order / 1500)
-  const smallest = SMALLEST.few + (SMALLEST.many - SMALLEST.few) * crowd
-  const largest = LARGEST.few + (LARGEST.many - LARGEST.few) * crowd
+  const room = Math.min(1, (FEW / Math.max(1, graph.order)) ** 0.32)
+  const [smallest, largest] = [Math.max(SMALLEST_EVER, SMALLEST * room), Math.max(LARGEST_EVER, LARGEST * room)]
   const radius = (value: number) => smallest + (largest - smallest) * (most === 0 ? 0 : Math.sqrt(value / most))
   return new Map([...values].map(([node, value]) => [node, radius(value)]))
 }

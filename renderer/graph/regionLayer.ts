@@ -43,7 +43,8 @@ export function regionLayer(stage: GraphStage): RegionLayer {
     },
     close() {
       sigma.off('afterRender', draw)
-      for (const layer of [UNDER, OVER]) sigma.killLayer(layer)
+      // A stage that was closed first took its layers with it.
+      for (const layer of [UNDER, OVER]) if (layer in sigma.getCanvases()) sigma.killLayer(layer)
     },
   }
 }
@@ -96,7 +97,7 @@ function drawWash(
 ): void {
   const { width, height } = sigma.getDimensions()
   const radius = (Math.min(width, height) * 0.075) / Math.sqrt(sigma.getCamera().ratio)
-  context.globalAlpha *= Math.min(1, 6 / Math.sqrt(region.people.length))
+  context.globalAlpha *= Math.min(1, (14 / region.people.length) ** 0.8)
   for (const person of region.people) {
     const place = sigma.getNodeDisplayData(person)
     if (!place) continue

@@ -64,7 +64,7 @@ export function tieAppearance(scene: Scene, key: string, tie: TieAttributes): Pa
 
 /** 1 up to eight hundred ties; beyond, what keeps thousands of them from covering the people. */
 function sparseness(ties: number): number {
-  return Math.min(1, (800 / Math.max(1, ties)) ** 0.7)
+  return Math.min(1, (800 / Math.max(1, ties)) ** 0.9)
 }
 
 /** The strength that only one visible tie in a hundred exceeds, so that one busy pair does not thin out all others; 0 without ties. */
