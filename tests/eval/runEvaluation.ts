@@ -62,6 +62,8 @@ async function sample(): Promise<void> {
   console.log(`sample company (${result.figures.queries} queries)`)
   print(result.figures)
   console.log(`  most siloed pair named: ${result.namedPair ?? 'none'}; planted: ${result.plantedPair}`)
+  console.log(`  own text exact: ${result.ownText.exact.toFixed(3)} of ${result.ownText.messages} messages`)
+  demand('own text on the sample company', result.ownText.exact, 0.95)
   demand('success@3 on the sample company', result.figures.successAt3.mean, 0.9)
   demand('planted silo named', result.namedPair === result.plantedPair ? 1 : 0, 1)
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateSampleCompany } from '../../resources/sampleCompany/generate.ts'
 import { evaluateExperts, type RetrievalFigures } from './expertRetrieval.ts'
+import { measureSampleOwnText, type SampleOwnTextFigures } from './sampleOwnText.ts'
 import { temporaryLibrary } from './temporaryLibrary.ts'
 
 export interface SampleEvaluation {
@@ -10,6 +11,7 @@ export interface SampleEvaluation {
   /** The two departments that the report puts first among the separated, in the order of their names; null for none. */
   readonly namedPair: string | null
   readonly plantedPair: string
+  readonly ownText: SampleOwnTextFigures
 }
 
 /** Generates the sample company, imports it as a person would, and compares what is found with what was planted. */
@@ -30,6 +32,7 @@ export async function evaluateSampleCompany(): Promise<SampleEvaluation> {
       figures,
       namedPair: first ? pairName(first.a, first.b) : null,
       plantedPair: pairName(...truth.silos.mostSeparated),
+      ownText: await measureSampleOwnText(join(out, 'exports', 'mail'), truth.ownText),
     }
   } finally {
     await rm(out, { recursive: true, force: true })

@@ -4,6 +4,7 @@ import { parseSubject } from '../corpus/subject.ts'
 import { encodeBody } from '../storage/bodies.ts'
 import { ITEM_FLAGS, type PreparedItem } from '../storage/preparedItem.ts'
 import { analyseText, type TextAnalysis } from '../text/analyseText.ts'
+import type { TextAuthor } from '../text/authorName.ts'
 import { classifyReply } from '../text/replyKind.ts'
 import { isQuestion } from '../text/question.ts'
 import { detectLanguage } from '../text/detectLanguage.ts'
@@ -16,7 +17,7 @@ import { tokenize } from '../text/tokenize.ts'
  */
 export function prepareItem(raw: RawItem, key = contentKey(raw)): PreparedItem {
   const { text, automated, bulk, ...item } = raw
-  const { parts, own, rest, language } = raw.kind === 'document' ? wholeText(text) : analyseText(text)
+  const { parts, own, rest, language } = raw.kind === 'document' ? wholeText(text) : analyseText(text, authorOf(raw))
   const subject = parseSubject(raw.subject)
   const reply = subject.reply || raw.ancestors.length > 0
   const replyClass = reply ? classifyReply(own) : 'substantive'
@@ -37,6 +38,12 @@ export function prepareItem(raw: RawItem, key = contentKey(raw)): PreparedItem {
     contentKey: key,
     body: encodeBody(parts),
   }
+}
+
+/** Whoever the headers say wrote or sent it: either may have signed. */
+function authorOf({ participants }: RawItem): TextAuthor {
+  const authors = participants.filter(({ role }) => role === 'author' || role === 'sender')
+  return { names: authors.map(({ name }) => name), addresses: authors.map(({ address }) => address) }
 }
 
 /** A document has no quoted replies and no mail signature: all of it is its authors' own. */

@@ -1,4 +1,5 @@
 import type { LanguageCode, TextPart } from '../../../shared/model/item.ts'
+import type { TextAuthor } from './authorName.ts'
 import { detectLanguage } from './detectLanguage.ts'
 import { splitOwnText } from './splitOwnText.ts'
 
@@ -14,8 +15,8 @@ export interface TextAnalysis {
 }
 
 /** Everything an import keeps of a message's text. An empty text has no parts and the language `und`. */
-export function analyseText(text: string): TextAnalysis {
-  const parts = splitOwnText(text)
+export function analyseText(text: string, author?: TextAuthor): TextAnalysis {
+  const parts = splitOwnText(text, author)
   const own = joined(parts, true)
   const rest = joined(parts, false)
   return { parts, own, rest, language: detectLanguage(own.trim() === '' ? rest : own) }

@@ -6,16 +6,18 @@ import {
   isDeviceGreeting,
   isRuler,
 } from './boilerplate.ts'
+import type { AuthorNames } from './authorName.ts'
+import { findAuthorSignature } from './authorSignature.ts'
 import { findSignature } from './signatureBlock.ts'
 import type { LineRange } from './signatureBlock.ts'
 import type { TextLine } from './textLine.ts'
 
 /**
  * Marks as not own, among the lines still own, what follows the author's words: legal notices, the signature under its
- * delimiter or by its shape, a telephone's greeting, the footer of a list or of a free mailbox. The names of files the
+ * delimiter, by its author's name or by its shape, a telephone's greeting, the footer of a list or of a free mailbox. The names of files the
  * author attached, at the end of the text, stay.
  */
-export function markBoilerplate(lines: readonly TextLine[], own: boolean[]): void {
+export function markBoilerplate(lines: readonly TextLine[], own: boolean[], author: AuthorNames | null): void {
   const filesAt = attachmentsStart(lines)
   for (const { from, to } of ownSegments(own.slice(0, filesAt))) {
     markLegalNotices(lines, own, { from, to })
@@ -23,7 +25,7 @@ export function markBoilerplate(lines: readonly TextLine[], own: boolean[]): voi
     end = markDelimited(lines, own, { from, to: end })
     end = markFooter(lines, own, { from, to: end })
     end = markDeviceGreeting(lines, own, { from, to: end })
-    markSignatures(lines, own, { from, to: trimEnd(lines, own, { from, to: end }) })
+    markSignatures(lines, own, { from, to: trimEnd(lines, own, { from, to: end }) }, author)
   }
   markRulers(lines, own)
 }
@@ -54,11 +56,18 @@ function attachmentsStart(lines: readonly TextLine[]): number {
 }
 
 /** A signature may also stand above a ruler, with more text below. */
-function markSignatures(lines: readonly TextLine[], own: boolean[], range: LineRange): void {
+function markSignatures(
+  lines: readonly TextLine[],
+  own: boolean[],
+  range: LineRange,
+  author: AuthorNames | null,
+): void {
   let from = range.from
   for (let index = range.from; index <= range.to; index++) {
     if (index < range.to && !isRuler(lines[index]?.text ?? '')) continue
-    const signature = findSignature(lines, { from, to: index })
+    const part = { from, to: index }
+    const named = author === null ? null : findAuthorSignature(lines, part, author)
+    const signature = named ?? findSignature(lines, part)
     if (signature !== null) own.fill(false, signature.from, signature.to)
     from = index + 1
   }

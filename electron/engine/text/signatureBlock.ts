@@ -12,7 +12,7 @@ const CLOSING = new RegExp(`^(?:${CLOSINGS.join('|')})[\\s,.!-]*(?:[,.!-]\\s*\\p
 const CLOSING_SENTENCE = /^(?:thanks?|thank you|regards|merci|danke|gracias)\b.{0,45}$/i
 
 /** A line that only closes a letter: `Regards,`, `Bien cordialement,`, `Viele Grüße`. */
-function isClosing(text: string): boolean {
+export function isClosing(text: string): boolean {
   return text.length <= 45 && CLOSING.test(text)
 }
 
@@ -37,7 +37,7 @@ function wordsPattern(words: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
 }
 
-interface LineSigns {
+export interface LineSigns {
   /** A phone, an address, a labelled contact. */
   readonly strong: boolean
   /** A title, an organisation, a street. */
@@ -46,7 +46,7 @@ interface LineSigns {
 }
 
 /** What a line says of being part of a signature, or null where it cannot be: too long, or a sentence. */
-function signsOf(text: string): LineSigns | null {
+export function signsOf(text: string): LineSigns | null {
   if (text.length > LONGEST_LINE) return null
   const words = text.split(/\s+/, 12).length
   const strong = isContact(text, words)
@@ -115,6 +115,7 @@ function startsBlock(
 
 const BARE = /^[-_=*~.\s]*$/
 
-function isBare(text: string): boolean {
+/** A line of nothing but punctuation that separates. */
+export function isBare(text: string): boolean {
   return BARE.test(text)
 }

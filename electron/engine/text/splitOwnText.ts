@@ -1,5 +1,6 @@
 import type { TextPart } from '../../../shared/model/item.ts'
 import { findAttribution } from './attributionLine.ts'
+import { authorNames, type TextAuthor } from './authorName.ts'
 import { markBoilerplate } from './boilerplateLines.ts'
 import { isGroupWiseRuler } from './forwardRuler.ts'
 import { findForwardedBlock } from './forwardedBlock.ts'
@@ -13,12 +14,14 @@ import type { TextLine } from './textLine.ts'
  *
  * The parts alternate and their texts joined are the text, exactly. Blank lines go with what stands above them. An empty
  * text has no part. Takes time proportional to the length of the text.
+ *
+ * @param author lets a signature be known by the name it begins with
  */
-export function splitOwnText(text: string): readonly TextPart[] {
+export function splitOwnText(text: string, author?: TextAuthor): readonly TextPart[] {
   const lines = readLines(text)
   const own = new Array<boolean>(lines.length).fill(true)
   markQuotations(lines, own)
-  markBoilerplate(lines, own)
+  markBoilerplate(lines, own, author === undefined ? null : authorNames(author))
   return joinParts(text, lines, own)
 }
 
