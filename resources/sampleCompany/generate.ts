@@ -63,7 +63,7 @@ export async function generateSampleCompany({
     ...chatRoutine(plan, desk, random.fork('chatter'), Math.round(60 * scale)),
   ]
   const mailboxes = fillMailboxes(post.letters)
-  const documents = await writeLibrary(random.fork('documents'))
+  const documents = await writeLibrary(random.fork('documents'), scale)
   const truth = buildTruth({ seed, plan, letters: post.letters, mailboxes, messages, documents })
   const files = [
     ...mailboxes.map(({ file, bytes }) => ({ path: `exports/mail/${file}`, bytes })),

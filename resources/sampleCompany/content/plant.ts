@@ -8,7 +8,7 @@ export const leakTest: Topic = {
   askers: ['US', 'QU', 'RD', 'AC'],
   queries: [
     ['fr', 'test étanchéité hélium'],
-    ['en', 'helium leak rate mass spectrometer'],
+    ['en', 'helium leak rate mass spectrometer', 'samuel.okafor', 'mireille.aubry'],
   ],
   cases: table(`
     model   | rate   | rejects | valve  | helium

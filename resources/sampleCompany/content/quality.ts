@@ -48,7 +48,7 @@ export const ceMarking: Topic = {
     en(
       'EU declaration of conformity for the {model}',
       `
-      @q
+      @q from:IS
       The customer's notified body asks for the EU declaration of conformity of the {model} in German, with the pressure equipment module. Which one is right?
       @f
       Category {cat}, module {module}. The EU declaration of conformity must name the directives in this order: pressure equipment 2014/68/EU, EMC 2014/30/EU, ecodesign 2009/125/EC, RoHS 2011/65/EU. The low voltage directive is covered through the harmonised standard EN 60335-2-40.
@@ -259,7 +259,7 @@ export const substances: Topic = {
     en(
       'REACH question on {item}',
       `
-      @q
+      @q from:IS
       A customer asks whether our {item} contain SVHC under REACH. What may I answer?
       @e
       Under REACH you have to say yes when an SVHC, that is a substance on the candidate list such as the lead in brass, exceeds {threshold} % by weight in the article, and name it. For the {item} we are at {content} %, so article 33 applies: answer within 45 days, with the safe use information.
@@ -271,7 +271,7 @@ export const substances: Topic = {
     en(
       'PFAS restriction: are refrigerants in scope?',
       `
-      @q
+      @q from:QU,RD
       Sales keep asking about the PFAS restriction. Are R32 and R410A hit? And what about our {item}?
       @e
       Under the OECD definition used in the PFAS restriction proposal, some refrigerants are hit: R134a and the HFOs are PFAS, R32 is not because it has no fully fluorinated carbon. R290 is out of scope, which is our best argument.
@@ -321,7 +321,7 @@ export const ecodesign: Topic = {
     fr(
       'Étiquette énergie {model} dans EPREL',
       `
-      @q
+      @q from:CF,IS
       Le distributeur dit que le QR code de l'étiquette énergie de la {model} ne mène nulle part. Elle est dans EPREL ?
       @e
       Enregistrée dans EPREL mais pas publiée : il manquait la fiche produit en néerlandais, EPREL laisse alors la référence en attente sans prévenir. C'est publié depuis 9 h.
@@ -333,7 +333,7 @@ export const ecodesign: Topic = {
     fr(
       'Analyse de cycle de vie {model}',
       `
-      @q
+      @q from:CF
       Un bailleur demande la FDES ou le PEP de la {model}. Qu'est-ce qu'on peut donner ?
       @e
       Le profil environnemental PEP, vérifié en début d'année : {gwp} kg équivalent CO2 pour la fabrication par kW, mais 94 % de l'impact vient de l'électricité consommée sur 17 ans.

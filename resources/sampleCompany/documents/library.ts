@@ -17,12 +17,12 @@ export interface WrittenDocument {
   readonly bytes: Buffer
 }
 
-/** The shared drive: one folder for each department. */
-export async function writeLibrary(random: Random): Promise<readonly WrittenDocument[]> {
+/** The shared drive: one folder for each department; below a scale of 1, one document in so many. */
+export async function writeLibrary(random: Random, scale: number): Promise<readonly WrittenDocument[]> {
+  const all = TOPICS.flatMap((topic) => (topic.documents ?? []).map((document) => ({ topic, document })))
+  const chosen = all.filter((_, index) => index % Math.round(1 / scale) === 0)
   const written: WrittenDocument[] = []
-  for (const topic of TOPICS) {
-    for (const document of topic.documents ?? []) written.push(await write(topic, document, random.fork(document.file)))
-  }
+  for (const { topic, document } of chosen) written.push(await write(topic, document, random.fork(document.file)))
   return written
 }
 

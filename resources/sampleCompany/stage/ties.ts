@@ -13,7 +13,7 @@ export function countTies(letters: readonly Letter[], from: number, to: number, 
   const counts = new Map<string, { author: SamplePerson; reader: SamplePerson; messages: number }>()
   for (const letter of letters) {
     const readers = recipients(letter)
-    if (letter.date < from || letter.date >= to || readers.length > 10 || letter.nature === 'machine') continue
+    if (letter.date < from || letter.date >= to || readers.length > 10 || letter.nature !== 'conversation') continue
     for (const reader of readers) {
       if (letter.from.department === null || reader.department === null) continue
       const key = `${letter.from.id}>${reader.id}`

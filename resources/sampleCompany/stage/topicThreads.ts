@@ -92,7 +92,7 @@ function pickAsker(
   plan: Collaborations,
   random: Random,
 ): SamplePerson | undefined {
-  if (topic.id === PROLIFIC_ASKER.topic && random.chance(0.55)) return personOf(PROLIFIC_ASKER.id)
+  if (topic.id === PROLIFIC_ASKER.topic && random.chance(0.8)) return personOf(PROLIFIC_ASKER.id)
   const home = personOf(topic.experts[0] ?? '').department
   const pool = askers.flatMap((asker) => {
     if (!(asker in DEPARTMENTS)) return [personOf(asker)]
