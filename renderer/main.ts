@@ -6,7 +6,7 @@ import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 
-const { transport, shell } = await connectHost()
+const { transport, shell, onLost } = await connectHost()
 const app = createApp({
   transport,
   shell,
@@ -15,5 +15,5 @@ const app = createApp({
 })
 await app.settings.load()
 const target = document.getElementById('app')
-if (target !== null) mount(App, { target, props: { app } })
+if (target !== null) mount(App, { target, props: { app, onLost } })
 void app.library.refresh()

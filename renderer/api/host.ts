@@ -11,7 +11,7 @@ import { webSocketWire } from './webSocketWire.ts'
 export interface Host {
   readonly transport: Transport
   readonly shell: ShellApi
-  onLost(listener: () => void): void
+  readonly onLost: (listener: () => void) => void
 }
 
 /** The desktop where the preload script is there, else the browser host that served this page. */

@@ -1,15 +1,17 @@
 /**
  * Pictures of every view over the fictional company, to be looked at while designing:
- * `node tests/support/takeScreens.ts FOLDER [NAME...]` writes NAME-LANGUAGE-THEME.png; without names, all of them.
- * CHROMIUM names the browser's executable where Playwright's own is not installed.
+ * `node tests/support/takeScreens.ts FOLDER [NAME...]` writes NAME-LANGUAGE-THEME.png; without names, all of them. A name
+ * such as `#/search?q=gas` is an address of its own. In the environment: LIBRARY shows a real library instead, VARIANTS
+ * (`en-light,fr-dark`) and WIDTH say how.
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { chromium } from 'playwright'
 import { build } from 'vite'
+import { openEngine } from '../../electron/engine/engine.ts'
 import { startBrowserHost } from '../../electron/serve/browserHost.ts'
 import type { Handlers } from '../../shared/api/engineApi.ts'
 import { PasserelleError } from '../../shared/api/errors.ts'
@@ -17,6 +19,7 @@ import type { JobId } from '../../shared/model/ids.ts'
 import type { FakeEngine } from './fakeEngine.ts'
 import { fakeEngine } from './fakeEngine.ts'
 import { fakeHandlers } from './fakeTransport.ts'
+import { findChromium } from './findChromium.ts'
 
 interface Screen {
   readonly hash: string
@@ -94,11 +97,10 @@ function handlersOf(screen: Screen): Partial<Handlers> {
   return screen.broken === true ? { ...handlers, 'search.items': fail, 'experts.rank': fail } : handlers
 }
 
-async function takeScreen(name: string, screen: Screen, folder: string, rendererDirectory: string): Promise<void> {
+async function takeScreen(browser: Browser, name: string, screen: Screen, rendererDirectory: string): Promise<void> {
   const home = await mkdtemp(join(tmpdir(), 'passerelle-screens-'))
-  const engine = fakeEngine(handlersOf(screen))
-  const { CHROMIUM } = process.env
-  const browser = await chromium.launch(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM })
+  const fake = fakeEngine(handlersOf(screen))
+  const engine = real ?? fake
   const options = { engine, rendererDirectory, uploadDirectory: join(home, 'up'), settingsFile: join(home, 'set.json') }
   for (const [language, theme] of VARIANTS) {
     const host = await startBrowserHost(options)
@@ -114,26 +116,36 @@ async function takeScreen(name: string, screen: Screen, folder: string, renderer
     page.on('pageerror', (error) => console.error(`${name}: ${String(error)}`))
     await page.goto(host.url)
     await page.goto(new URL(`/${screen.hash}`, host.url).href)
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(600)
+    await screen.prepare?.(page, fake)
     await page.waitForTimeout(500)
-    await screen.prepare?.(page, engine)
-    await page.waitForTimeout(400)
-    await page.screenshot({ path: join(folder, `${name}-${language}-${theme}.png`) })
+    await page.screenshot({ path: join(folder, `${fileName(name)}-${language}-${theme}.png`) })
     await page.close()
     await host.close()
   }
-  await browser.close()
-  await rm(home, { recursive: true })
+  await rm(home, { recursive: true, force: true })
+}
+
+function fileName(name: string): string {
+  return name.replace(/[^\w]+/g, '_')
 }
 
 const VARIANTS = (process.env.VARIANTS ?? 'en-light,fr-dark')
   .split(',')
   .map((pair) => pair.split('-') as [language: string, theme: 'light' | 'dark'])
 const WIDTH = Number(process.env.WIDTH ?? 1440)
-const [folder, ...names] = process.argv.slice(2)
-if (folder === undefined) throw new Error('usage: node tests/support/takeScreens.ts FOLDER [NAME...]')
+const [folder = '', ...names] = process.argv.slice(2)
+if (folder === '') throw new Error('usage: node tests/support/takeScreens.ts FOLDER [NAME...]')
+const { LIBRARY } = process.env
+const real = LIBRARY === undefined ? null : await openEngine({ library: LIBRARY, create: false })
 const built = await mkdtemp(join(tmpdir(), 'passerelle-renderer-'))
 await buildRenderer(built)
-for (const [name, screen] of Object.entries(SCREENS)) {
-  if (names.length === 0 || names.includes(name)) await takeScreen(name, screen, folder, built)
+const executablePath = findChromium()
+const browser = await chromium.launch(executablePath === null ? {} : { executablePath })
+for (const name of names.length === 0 ? Object.keys(SCREENS) : names) {
+  await takeScreen(browser, name, SCREENS[name] ?? { hash: name }, built)
 }
+await browser.close()
+await real?.close()
 await rm(built, { recursive: true })
