@@ -119,11 +119,11 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, Readonly<Record<Language, ErrorTex
   },
   'query-syntax': {
     en: {
-      what: 'The query stops making sense at character {position}: {detail}.',
+      what: 'The query stops making sense at character {position}, at “{detail}”.',
       next: 'Close the quotation mark or the bracket, or search for the words alone.',
     },
     fr: {
-      what: 'La requête n’a plus de sens à partir du caractère {position} : {detail}.',
+      what: 'La requête n’a plus de sens à partir du caractère {position}, à « {detail} ».',
       next: 'Fermez le guillemet ou la parenthèse, ou cherchez seulement les mots.',
     },
   },

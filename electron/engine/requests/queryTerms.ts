@@ -8,6 +8,7 @@ import { tokenize } from '../text/tokenize.ts'
 
 const MOST_FORMS = 24
 const MOST_TERMS_SCANNED = 400
+const WORD = /[\p{L}\p{M}\p{N}\p{Co}]+/gu
 
 /**
  * Forms of a word that the index holds and that share its stem in French or English: `dérogations` finds `dérogation`. The
@@ -29,5 +30,19 @@ export function formsOf(db: ReadableDatabase, word: string): string[] {
 export function queryTerms(db: ReadableDatabase, query: string): QueryTerm[] {
   const words = [...new Set(tokenize(query))]
   const telling = words.filter((word) => !isStopWord(word, 'en') && !isStopWord(word, 'fr'))
-  return (telling.length > 0 ? telling : words).map((word) => ({ label: word, forms: formsOf(db, word) }))
+  const typed = typedWords(query)
+  return (telling.length > 0 ? telling : words).map((word) => ({
+    label: typed.get(word) ?? word,
+    forms: formsOf(db, word),
+  }))
+}
+
+/** The words as they were typed, by their token: what a person reads keeps its accents and capitals. */
+function typedWords(query: string): ReadonlyMap<string, string> {
+  const typed = new Map<string, string>()
+  for (const [word] of query.matchAll(WORD)) {
+    const [token, ...others] = tokenize(word)
+    if (token !== undefined && others.length === 0 && !typed.has(token)) typed.set(token, word)
+  }
+  return typed
 }

@@ -1,6 +1,6 @@
-import { PasserelleError } from '../../../shared/api/errors.ts'
-import type { QueryNode } from './queryTree.ts'
+import { queryError } from './queryError.ts'
 import { tokenizeQuery, type QueryToken } from './queryTokens.ts'
+import type { QueryNode } from './queryTree.ts'
 
 /** Brackets deeper than this are an attack on the stack, not a question. */
 const DEEPEST_NESTING = 50
@@ -12,27 +12,27 @@ const MOST_TOKENS = 200
  */
 export function parseQuery(query: string): QueryNode | undefined {
   const tokens = tokenizeQuery(query)
-  if (tokens.length > MOST_TOKENS) throw new PasserelleError('query-syntax', { position: query.length, detail: '…' })
+  if (tokens.length > MOST_TOKENS) throw queryError(query, query.length)
   if (tokens.length === 0) return undefined
-  const parser = new QueryParser(tokens, query.length)
+  const parser = new QueryParser(tokens, query)
   return parser.parse()
 }
 
 class QueryParser {
   private readonly tokens: readonly QueryToken[]
-  private readonly length: number
+  private readonly query: string
   private next = 0
   private depth = 0
 
-  constructor(tokens: readonly QueryToken[], length: number) {
+  constructor(tokens: readonly QueryToken[], query: string) {
     this.tokens = tokens
-    this.length = length
+    this.query = query
   }
 
   parse(): QueryNode {
     const node = this.or()
     const left = this.tokens[this.next]
-    if (left) throw syntaxError(left.position, ')')
+    if (left) throw queryError(this.query, left.position)
     return node
   }
 
@@ -48,7 +48,7 @@ class QueryParser {
       const joined = this.take('and')
       const token = this.tokens[this.next]
       if (!token || token.type === 'or' || token.type === 'close') {
-        if (joined) throw syntaxError(token?.position ?? this.length, 'AND ?')
+        if (joined) throw queryError(this.query, token?.position ?? this.query.length)
         return group('and', children)
       }
       children.push(this.not())
@@ -65,13 +65,13 @@ class QueryParser {
     if (token?.type !== 'near') return left
     this.next++
     const right = this.primary()
-    if (!isText(left) || !isText(right)) throw syntaxError(token.position, 'NEAR ?')
+    if (!isText(left) || !isText(right)) throw queryError(this.query, token.position)
     return { type: 'near', left: left.text, right: right.text, distance: token.distance }
   }
 
   private primary(): QueryNode {
     const token = this.tokens[this.next++]
-    if (!token) throw syntaxError(this.length, '?')
+    if (!token) throw queryError(this.query, this.query.length)
     switch (token.type) {
       case 'word':
         return { type: 'word', text: token.text, prefix: token.prefix }
@@ -86,14 +86,14 @@ class QueryParser {
       case 'not':
       case 'near':
       case 'close':
-        throw syntaxError(token.position, token.type === 'close' ? ')' : token.type.toUpperCase())
+        throw queryError(this.query, token.position)
     }
   }
 
   private bracket(position: number): QueryNode {
-    if (++this.depth > DEEPEST_NESTING) throw syntaxError(position, '((')
+    if (++this.depth > DEEPEST_NESTING) throw queryError(this.query, position)
     const inside = this.or()
-    if (!this.take('close')) throw syntaxError(position, '( …')
+    if (!this.take('close')) throw queryError(this.query, position)
     this.depth--
     return inside
   }
@@ -112,8 +112,4 @@ function isText(node: QueryNode): node is QueryNode & { type: 'word' | 'phrase' 
 function group(type: 'and' | 'or', children: readonly QueryNode[]): QueryNode {
   const [only] = children
   return children.length === 1 && only ? only : { type, children }
-}
-
-function syntaxError(position: number, detail: string): PasserelleError {
-  return new PasserelleError('query-syntax', { position: position + 1, detail })
 }

@@ -1,4 +1,4 @@
-import { PasserelleError } from '../../../shared/api/errors.ts'
+import { queryError } from './queryError.ts'
 import { fieldNamed, type FieldName } from './queryTree.ts'
 
 export type QueryToken =
@@ -51,7 +51,7 @@ export function tokenizeQuery(query: string): QueryToken[] {
 function readQuoted(query: string, start: number): { text: string; end: number } {
   const close = QUOTES.get(query.charAt(start)) ?? '"'
   const end = query.indexOf(close, start + 1)
-  if (end < 0) throw new PasserelleError('query-syntax', { position: start + 1, detail: `${close} ?` })
+  if (end < 0) throw queryError(query, start)
   return { text: query.slice(start + 1, end).trim(), end: end + 1 }
 }
 
