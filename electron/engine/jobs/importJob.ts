@@ -22,7 +22,7 @@ export type ImportProgress = Omit<JobProgress, 'jobId' | 'kind' | 'state' | 'err
 
 export interface ImportContext {
   readonly db: WritableDatabase
-  readonly parsers: ParserPool
+  readonly parsers: Pick<ParserPool, 'capacity' | 'parse'>
   readonly signal: AbortSignal
   readonly progress: (value: ImportProgress) => void
 }

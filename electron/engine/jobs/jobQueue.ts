@@ -6,6 +6,7 @@ import type { ImportReport, JobProgress } from '../../../shared/model/source.ts'
 import type { AnalysisCommands } from './analysisCommands.ts'
 import type { ImportArgument } from './importJob.ts'
 import { createCommandClient, type CommandClient } from './workerCalls.ts'
+import { IMPORT_THREAD_LIMITS } from './parserPool.ts'
 import type { WriterCommands } from './writerCommands.ts'
 
 type Emit = <Name extends keyof EngineEvents>(name: Name, payload: EngineEvents[Name]) => void
@@ -33,8 +34,9 @@ interface Job {
 /** Everything that changes the library, one job after another, with progress for whoever listens. */
 export class JobQueue {
   readonly writer: CommandClient<WriterCommands>
-  readonly analyst: CommandClient<AnalysisCommands>
+  private readonly library: string
   private readonly emit: Emit
+  private startedAnalyst: CommandClient<AnalysisCommands> | null = null
   private readonly jobs = new Map<JobId, Job>()
   private nextId = 1
   private active: JobId | null = null
@@ -42,9 +44,17 @@ export class JobQueue {
 
   constructor(library: string, emit: Emit) {
     this.emit = emit
-    const workerData = { library }
-    this.writer = createCommandClient(new Worker(new URL('./writer.worker.ts', import.meta.url), { workerData }))
-    this.analyst = createCommandClient(new Worker(new URL('./analysis.worker.ts', import.meta.url), { workerData }))
+    this.library = library
+    const options = { workerData: { library }, resourceLimits: IMPORT_THREAD_LIMITS }
+    this.writer = createCommandClient(new Worker(new URL('./writer.worker.ts', import.meta.url), options))
+  }
+
+  /** Started when it is first asked for something: an import and most questions do without. */
+  get analyst(): CommandClient<AnalysisCommands> {
+    this.startedAnalyst ??= createCommandClient(
+      new Worker(new URL('./analysis.worker.ts', import.meta.url), { workerData: { library: this.library } }),
+    )
+    return this.startedAnalyst
   }
 
   get activeJob(): JobId | null {
@@ -79,7 +89,7 @@ export class JobQueue {
 
   async close(): Promise<void> {
     for (const { controller } of this.jobs.values()) controller.abort()
-    await this.analyst.close()
+    await this.startedAnalyst?.close()
     await this.writer.call('close', {}).catch(() => undefined) // the thread may have died already
     await this.writer.close()
   }

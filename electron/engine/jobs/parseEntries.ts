@@ -2,26 +2,22 @@ import { contentKey } from '../corpus/contentKey.ts'
 import { parseExclusion, type Exclusion } from '../governance/exclusions.ts'
 import type { Importer, RawEntry } from '../importers/importer.ts'
 import { requireImporter } from '../importers/registry.ts'
-import type { KnownItem } from '../storage/knownItems.ts'
-import type { PreparedItem } from '../storage/preparedItem.ts'
 import type { ParserCommands, PreparedEntry } from './parserCommands.ts'
 import { prepareItem } from './prepareItem.ts'
-
-/** Looks an item up in what the library holds so far. */
-export type FindKnown = (item: Pick<PreparedItem, 'key' | 'contentKey'>) => KnownItem | undefined
+import { NOTHING_RECOGNISED, type RecognisedItems } from './recognisedItems.ts'
 
 /**
- * Parses and prepares a batch; whatever a parser throws becomes the rejection of that one entry. Items that `findKnown` finds
- * are not prepared: in mail, every second message may be a copy of another.
+ * Parses and prepares a batch; whatever a parser throws becomes the rejection of that one entry. Items that are
+ * `recognised` are not prepared: in mail, every second message may be a copy of another.
  */
 export async function parseEntries(
   { format, entries, exclude }: ParserCommands['parse']['argument'],
-  findKnown: FindKnown = () => undefined,
+  recognised: RecognisedItems = NOTHING_RECOGNISED,
 ): Promise<PreparedEntry[]> {
   const importer = requireImporter(format)
   const exclusions = exclude.map(parseExclusion)
   const prepared: PreparedEntry[] = []
-  for (const entry of entries) prepared.push(...(await parseEntry(importer, entry, exclusions, findKnown)))
+  for (const entry of entries) prepared.push(...(await parseEntry(importer, entry, exclusions, recognised)))
   return prepared
 }
 
@@ -29,7 +25,7 @@ async function parseEntry(
   importer: Importer,
   entry: RawEntry,
   exclusions: readonly Exclusion[],
-  findKnown: FindKnown,
+  recognised: RecognisedItems,
 ): Promise<PreparedEntry[]> {
   try {
     const parsed = await importer.parse(entry)
@@ -37,10 +33,11 @@ async function parseEntry(
       if (found.outcome !== 'item') return found
       const rule = exclusions.find((exclusion) => exclusion.excludes(found.item))
       if (rule) return { outcome: 'excluded', where: found.item.where, rule: rule.text }
-      const key = contentKey(found.item)
-      const known = findKnown({ key: found.item.key, contentKey: key })
-      if (known) return { outcome: 'known', where: found.item.where, known }
-      return { outcome: 'item', item: prepareItem(found.item, key) }
+      const keys = { key: found.item.key, contentKey: contentKey(found.item) }
+      if (recognised.has(keys)) return { outcome: 'known', where: found.item.where, ...keys }
+      const item = prepareItem(found.item, keys.contentKey)
+      recognised.add(keys)
+      return { outcome: 'item', item }
     })
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)

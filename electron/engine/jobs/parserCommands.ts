@@ -1,12 +1,12 @@
 import type { RejectionCode } from '../../../shared/model/rawItem.ts'
 import type { RawEntry } from '../importers/importer.ts'
-import type { KnownItem } from '../storage/knownItems.ts'
+import type { ItemKeys } from '../storage/knownItems.ts'
 import type { PreparedItem } from '../storage/preparedItem.ts'
 
 export type PreparedEntry =
   | { readonly outcome: 'item'; readonly item: PreparedItem }
-  /** The library had it when it was parsed: nothing more was made of it. */
-  | { readonly outcome: 'known'; readonly where: string; readonly known: KnownItem }
+  /** The library has it, or will when all that came before is written: nothing more was made of it. */
+  | ({ readonly outcome: 'known'; readonly where: string } & ItemKeys)
   | { readonly outcome: 'rejected'; readonly where: string; readonly code: RejectionCode; readonly detail: string }
   | { readonly outcome: 'excluded'; readonly where: string; readonly rule: string }
 

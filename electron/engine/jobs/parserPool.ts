@@ -6,6 +6,12 @@ import { createCommandClient, type CommandClient } from './workerCalls.ts'
 /** Batches that wait for a parser beside those being parsed: enough to keep it busy, few enough to bound memory. */
 const WAITING_PER_PARSER = 2
 
+/**
+ * What an import thread makes is garbage a moment later: with little room for it, it is taken away while it is still in the
+ * cache, and each thread holds some 40 MB less.
+ */
+export const IMPORT_THREAD_LIMITS = { maxYoungGenerationSizeMb: 12 }
+
 /** Parser threads, used in turn. */
 export class ParserPool {
   /** Batches to keep under way. */
@@ -16,7 +22,12 @@ export class ParserPool {
   /** @param library folder of a library that is there, in which the parsers look for what is known */
   constructor(library: string, threads = Math.max(1, Math.min(8, availableParallelism() - 1))) {
     this.parsers = Array.from({ length: threads }, () =>
-      createCommandClient<ParserCommands>(new Worker(new URL('./parser.worker.ts', import.meta.url), { workerData: { library } })),
+      createCommandClient<ParserCommands>(
+        new Worker(new URL('./parser.worker.ts', import.meta.url), {
+          workerData: { library },
+          resourceLimits: IMPORT_THREAD_LIMITS,
+        }),
+      ),
     )
     this.capacity = threads * (1 + WAITING_PER_PARSER)
   }

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { SourceId } from '../../../shared/model/ids.ts'
 import type { WritableDatabase } from '../storage/database.ts'
-import { ItemWriter, repeated } from '../storage/itemWriter.ts'
+import { ItemWriter } from '../storage/itemWriter.ts'
 import {
   beginRun,
   endRun,
@@ -86,13 +86,19 @@ export class SourceRun {
   private writeEntry(entry: PreparedEntry): void {
     this.state.found++
     if (entry.outcome === 'item') this.state[this.items.write(this.id, entry.item)]++
-    else if (entry.outcome === 'known') this.state[repeated(this.id, entry.where, entry.known)]++
+    else if (entry.outcome === 'known') this.state[this.recognise(entry)]++
     else if (entry.outcome === 'excluded') this.state.excluded++
     else {
       this.state.rejected++
       this.rejections.push(entry)
       insertRejection(this.db, this.id, entry)
     }
+  }
+
+  private recognise(entry: PreparedEntry & { outcome: 'known' }): 'duplicate' | 'again' {
+    const outcome = this.items.recognise(this.id, entry)
+    if (!outcome) throw new Error(`a parser took ${entry.where} for known`)
+    return outcome
   }
 
   private begin(): void {

@@ -8,11 +8,13 @@ import { selectOne } from './sql.ts'
 /** Below this many bytes compression gains nothing. */
 const SMALLEST_WORTH_COMPRESSING = 160
 
+/** The bytes have a buffer of their own and no more: whoever sends them to another thread sends the whole buffer. */
 export function encodeBody(parts: readonly TextPart[]): StoredBody {
-  const plain = Buffer.from(parts.map((part) => part.text).join(''))
+  const plain = new TextEncoder().encode(parts.map((part) => part.text).join(''))
   const lengths = parts.map((part) => (part.own ? part.text.length : -part.text.length))
   if (plain.length < SMALLEST_WORTH_COMPRESSING) return { compressed: false, bytes: plain, parts: lengths }
-  return { compressed: true, bytes: zstdCompressSync(plain), parts: lengths }
+  const compressed = zstdCompressSync(plain, { chunkSize: plain.length })
+  return { compressed: true, bytes: new Uint8Array(compressed), parts: lengths }
 }
 
 export function decodeBody(body: StoredBody): TextPart[] {

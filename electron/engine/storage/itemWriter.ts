@@ -2,9 +2,10 @@ import type { AliasId, ItemId, SourceId } from '../../../shared/model/ids.ts'
 import { PARTICIPANT_ROLES } from '../../../shared/model/item.ts'
 import { AliasWriter, deleteUnusedAliases } from './aliases.ts'
 import type { WritableDatabase } from './database.ts'
+import { findKnownItem, type ItemKeys } from './knownItems.ts'
 import type { PreparedItem } from './preparedItem.ts'
 import { deleteAnalysis } from './measures.ts'
-import { run, selectOne, selectValue } from './sql.ts'
+import { run, selectValue } from './sql.ts'
 
 const ROLE_NUMBER = new Map(PARTICIPANT_ROLES.map((role, number) => [role, number]))
 const RECIPIENT_ROLES = new Set(['to', 'cc', 'bcc', 'mentioned'])
@@ -25,10 +26,16 @@ export class ItemWriter {
   }
 
   write(sourceId: SourceId, item: PreparedItem): WriteOutcome {
-    const known = this.findKnown(item)
-    if (known) return known.sourceId === sourceId && known.where === item.where ? 'again' : 'duplicate'
+    const known = this.recognise(sourceId, item)
+    if (known) return known
     this.insert(this.nextId++ as ItemId, sourceId, item)
     return 'imported'
+  }
+
+  /** What finding an item means, where it has been written before; else undefined. */
+  recognise(sourceId: SourceId, item: ItemKeys & { readonly where: string }): 'duplicate' | 'again' | undefined {
+    const known = findKnownItem(this.db, item)
+    return known && (known.sourceId === sourceId && known.where === item.where ? 'again' : 'duplicate')
   }
 
   /** Call before the transaction commits. */
@@ -40,26 +47,6 @@ export class ItemWriter {
   reset(): void {
     this.aliases.reset()
     this.nextId = selectValue<number>(this.db, 'SELECT coalesce(max(id), 0) + 1 FROM item')
-  }
-
-  private findKnown(item: PreparedItem): { sourceId: SourceId; where: string } | undefined {
-    const columns = 'source_id AS sourceId, found_at AS "where"'
-    const byKey =
-      item.key === null
-        ? undefined
-        : selectOne<{ sourceId: SourceId; where: string }>(
-            this.db,
-            `SELECT ${columns} FROM item WHERE message_key = ?`,
-            item.key,
-          )
-    return (
-      byKey ??
-      selectOne<{ sourceId: SourceId; where: string }>(
-        this.db,
-        `SELECT ${columns} FROM item WHERE content_key = ? ORDER BY id LIMIT 1`,
-        item.contentKey,
-      )
-    )
   }
 
   private insert(id: ItemId, sourceId: SourceId, item: PreparedItem): void {

@@ -34,9 +34,16 @@ export function isQuestion(ownText: string, language: LanguageCode): boolean {
   return false
 }
 
+/** A line as long as this goes on in the next. */
+const FULL_LINE = 40
+
 /** Joins the lines of a paragraph: a line end inside one ends no sentence, unless the line is short, as a greeting is. */
 function unwrapped(text: string): string {
-  return text.replace(/([^\n]{40})\n(?=\S)/g, '$1 ')
+  const lines = text.split('\n')
+  return lines
+    .map((line, index) => line + (line.length >= FULL_LINE && /^\S/.test(lines[index + 1] ?? '') ? ' ' : '\n'))
+    .join('')
+    .slice(0, -1)
 }
 
 const MOST_GREETING_WORDS = 5
