@@ -6,7 +6,6 @@ export type ItemId = Branded<'item'>
 export type PersonId = Branded<'person'>
 export type AliasId = Branded<'alias'>
 export type SourceId = Branded<'source'>
-export type ThreadId = Branded<'thread'>
 export type JobId = Branded<'job'>
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */

@@ -1,9 +1,9 @@
+import type { KnownAlias } from '../../../shared/model/identity.ts'
 import type { AliasId } from '../../../shared/model/ids.ts'
 import type { DirectoryEntry } from '../../../shared/model/person.ts'
 import type { AliasClusters } from './aliasClusters.ts'
 import { isRoleAddress } from './mailboxKind.ts'
 import { nameKey } from './personName.ts'
-import type { KnownAlias } from './resolveIdentities.ts'
 
 /** An address under which more different full names wrote is shared by people: it is nobody's. */
 const MOST_NAMES_OF_ONE_PERSON = 4

@@ -1,39 +1,21 @@
+import type { KnownAlias, ResolvedPerson } from '../../../shared/model/identity.ts'
 import type { AliasId, PersonId } from '../../../shared/model/ids.ts'
-import type { DirectoryEntry, MergeReason, PersonKind } from '../../../shared/model/person.ts'
+import type { DirectoryEntry, PersonKind } from '../../../shared/model/person.ts'
 import { domainOf, isRoleAddress } from './mailboxKind.ts'
 import { AliasClusters } from './aliasClusters.ts'
 import { mergeByFullName } from './mergeByFullName.ts'
 import { organisationDomains } from './organisationDomains.ts'
 import { displayName, nameKey } from './personName.ts'
 
-/** An address, chat handle or bare name, as the exports use it. */
-export interface KnownAlias {
-  readonly id: AliasId
-  readonly address: string
-  readonly bot: boolean
-  readonly names: readonly { readonly name: string; readonly uses: number }[]
-  /** Aliases that an export declared to be the same account. */
-  readonly linked: readonly AliasId[]
-  /** Items written. */
-  readonly written: number
-}
-
-export interface Identity {
-  /** The smallest id of its aliases. */
-  readonly id: PersonId
-  readonly name: string
-  readonly kind: PersonKind
-  readonly department: string | null
-  readonly directoryIndex: number | null
-  readonly aliases: readonly { readonly id: AliasId; readonly reason: MergeReason }[]
-}
-
 /**
  * One person is one person. Aliases merge only where an export or the directory says so, or where they carry the same full
  * name and nothing speaks against it: measured, anything fuzzier makes blobs (Bird et al. 2006, "Mining email social
  * networks"). Independent of the order of the aliases. Empty for empty.
  */
-export function resolveIdentities(aliases: readonly KnownAlias[], directory: readonly DirectoryEntry[]): Identity[] {
+export function resolveIdentities(
+  aliases: readonly KnownAlias[],
+  directory: readonly DirectoryEntry[],
+): ResolvedPerson[] {
   const clusters = new AliasClusters(aliases.map((alias) => alias.id))
   const byAddress = new Map(aliases.map((alias) => [alias.address, alias]))
   const directoryOf = new Map<AliasId, number>()

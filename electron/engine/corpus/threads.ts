@@ -1,25 +1,6 @@
-import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
+import type { ThreadableItem, ThreadPlace } from '../../../shared/model/identity.ts'
+import type { ItemId } from '../../../shared/model/ids.ts'
 import { parseSubject } from './subject.ts'
-
-/** An item as threading sees it. */
-export interface ThreadableItem {
-  readonly id: ItemId
-  readonly key: string | null
-  /** Keys of its ancestors, oldest first. */
-  readonly ancestors: readonly string[]
-  readonly subject: string
-  readonly date: number | null
-  readonly author: PersonId | null
-  /** Everybody on it, author included. */
-  readonly people: readonly PersonId[]
-}
-
-export interface ThreadPlace {
-  readonly id: ItemId
-  /** The smallest item id of its conversation. */
-  readonly thread: ItemId
-  readonly parent: ItemId | null
-}
 
 /** A reply without references answers a message of the same subject that is no older than this. */
 const LONGEST_PAUSE = 45 * 86_400_000

@@ -4,7 +4,7 @@ import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { run, selectAll, selectOne, selectTuples } from './sql.ts'
 
 /** What an alias is known by: its address, or its name where an export gives no address. */
-export function aliasAddress(participant: Pick<RawParticipant, 'name' | 'address'>): string {
+function aliasAddress(participant: Pick<RawParticipant, 'name' | 'address'>): string {
   return participant.address || `name:${participant.name.toLowerCase().replace(/\s+/g, ' ').trim()}`
 }
 
@@ -100,18 +100,8 @@ export function deleteUnusedAliases(db: WritableDatabase): void {
   )
 }
 
-export interface AliasRow {
-  readonly id: AliasId
-  readonly address: string
-  readonly bot: boolean
-  readonly names: readonly { readonly name: string; readonly uses: number }[]
-  /** Aliases that an export declared to be the same account. */
-  readonly linked: readonly AliasId[]
-  readonly written: number
-}
-
 /** Every alias with its names, in the order of their ids. */
-export function listAliases(db: ReadableDatabase): AliasRow[] {
+export function listAliases(db: ReadableDatabase): KnownAlias[] {
   const names = new Map<AliasId, { name: string; uses: number }[]>()
   for (const [id, name, uses] of selectTuples<[AliasId, string, number]>(
     db,

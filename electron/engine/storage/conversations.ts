@@ -1,24 +1,14 @@
+import type { ThreadableItem, ThreadPlace } from '../../../shared/model/identity.ts'
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { bumpEpoch } from './itemWriter.ts'
 import { readPersonOfAlias } from './itemColumns.ts'
 import { iterateTuples, run, selectTuples } from './sql.ts'
 
-/** What threading needs of an item. */
-export interface StoredLink {
-  readonly id: ItemId
-  readonly key: string | null
-  readonly ancestors: readonly string[]
-  readonly subject: string
-  readonly date: number | null
-  readonly author: PersonId | null
-  readonly people: readonly PersonId[]
-}
-
 type Row = [ItemId, string | null, string, string, number | null, number | null]
 
 /** Emails and chat messages in the order of their ids. */
-export function listLinks(db: ReadableDatabase): StoredLink[] {
+export function listLinks(db: ReadableDatabase): ThreadableItem[] {
   const personOfAlias = readPersonOfAlias(db)
   const people = new Map<ItemId, PersonId[]>()
   const associations = iterateTuples<[ItemId, number]>(db, 'SELECT item_id, alias_id FROM association ORDER BY item_id')
@@ -28,7 +18,7 @@ export function listLinks(db: ReadableDatabase): StoredLink[] {
     if (known) known.push(person)
     else people.set(item, [person])
   }
-  const links: StoredLink[] = []
+  const links: ThreadableItem[] = []
   for (const [id, key, ancestors, subject, date, author] of iterateTuples<Row>(
     db,
     `SELECT id, message_key, ancestors, subject, date, author_alias FROM item WHERE kind != 'document' ORDER BY id`,
@@ -47,10 +37,7 @@ export function listLinks(db: ReadableDatabase): StoredLink[] {
 }
 
 /** Writes the places that changed; returns how many. */
-export function saveThreadPlaces(
-  db: WritableDatabase,
-  places: readonly { readonly id: ItemId; readonly thread: ItemId; readonly parent: ItemId | null }[],
-): number {
+export function saveThreadPlaces(db: WritableDatabase, places: readonly ThreadPlace[]): number {
   const stored = new Map(
     selectTuples<[ItemId, number, number | null]>(db, 'SELECT id, thread_id, parent_id FROM item').map(
       ([id, thread, parent]) => [id, { thread, parent }],

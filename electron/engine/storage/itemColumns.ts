@@ -4,7 +4,7 @@ import type { ReadableDatabase } from './database.ts'
 import { iterateTuples, selectOne, selectTuples, selectValue } from './sql.ts'
 
 /** No person, no parent: row ids begin at 1. */
-export const NONE = 0
+const NONE = 0
 
 /**
  * The few attributes of every item that ranking and counting need, one typed array each, indexed by item id: about 40

@@ -1,3 +1,4 @@
+import type { ResolvedPerson } from '../../../shared/model/identity.ts'
 import type { AliasId, PersonId } from '../../../shared/model/ids.ts'
 import type { DirectoryEntry, MergeReason, PersonKind } from '../../../shared/model/person.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
@@ -10,17 +11,6 @@ export interface StoredPerson {
   readonly kind: PersonKind
   readonly department: string | null
   readonly title: string | null
-}
-
-/** What identity resolution decided about one person. */
-export interface ResolvedPerson {
-  readonly id: PersonId
-  readonly name: string
-  readonly kind: PersonKind
-  readonly department: string | null
-  /** Index in the directory's entries, or null. */
-  readonly directoryIndex: number | null
-  readonly aliases: readonly { readonly id: AliasId; readonly reason: MergeReason }[]
 }
 
 /** Replaces the directory; the people are as before until identities are resolved anew. */
@@ -116,10 +106,6 @@ const PERSON_JOINS = `LEFT JOIN department ON department.id = department_id LEFT
 
 export function listPeople(db: ReadableDatabase): StoredPerson[] {
   return selectAll<StoredPerson>(db, `SELECT ${PERSON_COLUMNS} FROM person ${PERSON_JOINS} ORDER BY person.id`)
-}
-
-export function getPerson(db: ReadableDatabase, id: PersonId): StoredPerson | undefined {
-  return selectOne<StoredPerson>(db, `SELECT ${PERSON_COLUMNS} FROM person ${PERSON_JOINS} WHERE person.id = ?`, id)
 }
 
 export function findPersonByAddress(db: ReadableDatabase, address: string): PersonId | undefined {

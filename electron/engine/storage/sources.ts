@@ -20,7 +20,7 @@ export interface RunState extends RunCounts {
   position: number
 }
 
-export const NEW_RUN: Readonly<RunState> = {
+const NEW_RUN: Readonly<RunState> = {
   file: '',
   position: -1,
   found: 0,
@@ -132,8 +132,4 @@ export function listSources(db: ReadableDatabase): SourceSummary[] {
     ...source,
     found: source.imported + source.duplicate + source.excluded + source.rejected,
   }))
-}
-
-export function getSource(db: ReadableDatabase, id: SourceId): { id: SourceId; path: string } | undefined {
-  return selectOne<{ id: SourceId; path: string }>(db, 'SELECT id, path FROM source WHERE id = ?', id)
 }

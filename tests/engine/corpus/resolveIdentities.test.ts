@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { resolveIdentities, type KnownAlias } from '../../../electron/engine/corpus/resolveIdentities.ts'
+import { resolveIdentities } from '../../../electron/engine/corpus/resolveIdentities.ts'
+import type { KnownAlias } from '../../../shared/model/identity.ts'
 import type { AliasId } from '../../../shared/model/ids.ts'
 import type { DirectoryEntry } from '../../../shared/model/person.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { threadItems, type ThreadableItem } from '../../../electron/engine/corpus/threads.ts'
+import { threadItems } from '../../../electron/engine/corpus/threads.ts'
+import type { ThreadableItem } from '../../../shared/model/identity.ts'
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 
 const DAY = 86_400_000
