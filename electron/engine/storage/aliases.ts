@@ -1,3 +1,4 @@
+import type { KnownAlias } from '../../../shared/model/identity.ts'
 import type { AliasId, SourceId } from '../../../shared/model/ids.ts'
 import type { RawParticipant } from '../../../shared/model/rawItem.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
