@@ -20,7 +20,7 @@ export function monthName(clock: Date, language: SampleLanguage): string {
 }
 
 /** `14 mars`, `1er mars`, `14 March`. */
-export function dayAndMonth(clock: Date, language: SampleLanguage): string {
+function dayAndMonth(clock: Date, language: SampleLanguage): string {
   const day = clock.getUTCDate()
   return `${language === 'fr' && day === 1 ? '1er' : day} ${monthName(clock, language)}`
 }
@@ -86,7 +86,16 @@ function contract(text: string, slots: Case): string {
   })
 }
 
-/** The first letter of each sentence's paragraph in upper case. */
+/** With its first letter in upper case, unless it begins with the name of a computer. */
 export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return /^\S+\.[a-z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Numbers of a case as the language of the conversation writes them: `0,35` and `40 000`, or `0.35` and `40,000`. */
+export function localNumbers(slots: Case, language: SampleLanguage): Case {
+  const written = (value: string): string =>
+    language === 'fr'
+      ? value.replace(/^(\d{1,3}),(\d{3})$/, '$1 $2').replace(/^([+-]?\d+)\.(\d+)$/, '$1,$2')
+      : value.replace(/^(\d{1,3}) (\d{3})$/, '$1,$2').replace(/^([+-]?\d+),(\d{1,2})(?= |$)/, '$1.$2')
+  return Object.fromEntries(Object.entries(slots).map(([name, value]) => [name, written(value)]))
 }

@@ -17,9 +17,9 @@ import { sendOutside, sendRoutine, sendSocial, WorkDesk } from './stage/routineT
 import { sendTopics, stageTopics } from './stage/topicThreads.ts'
 import type { SampleTruth } from './truth.ts'
 
-export const DEFAULT_SEED = 20_250_630
+const DEFAULT_SEED = 20_250_630
 
-export interface SampleOptions {
+interface SampleOptions {
   readonly seed?: number
   /** Folder to write into; made where it is missing. */
   readonly out: string

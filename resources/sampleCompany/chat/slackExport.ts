@@ -22,7 +22,7 @@ export async function slackExport(messages: readonly ChatMessage[], random: Rand
 }
 
 /** Slack's `ts`: seconds, and six digits that make it unique in its channel. */
-export function stampAll(messages: readonly ChatMessage[]): ReadonlyMap<ChatMessage, string> {
+function stampAll(messages: readonly ChatMessage[]): ReadonlyMap<ChatMessage, string> {
   const sorted = [...messages].sort((a, b) => a.date - b.date || a.author.id.localeCompare(b.author.id, 'en'))
   return new Map(
     sorted.map((message, index) => [
@@ -102,7 +102,17 @@ function dayFiles(
       ...(thread === undefined ? {} : { thread_ts: thread }),
       ...(answers.length > 0 ? { reply_count: answers.length } : {}),
       ...(random.chance(0.12)
-        ? { reactions: [{ name: random.pick(['+1', 'tada', 'eyes']), count: 1, users: [BOT] }] }
+        ? {
+            reactions: [
+              {
+                name: random.pick(['+1', 'tada', 'eyes']),
+                count: 1,
+                users: [
+                  slackId(random.pick(MEMBERS.filter(({ department }) => department === message.author.department))),
+                ],
+              },
+            ],
+          }
         : {}),
     })
   }

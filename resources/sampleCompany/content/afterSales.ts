@@ -88,14 +88,14 @@ export const maintenanceContracts: Topic = {
       'Contrat de maintenance {client} : reconduction',
       `
       @q
-      {client} dit n'avoir jamais été prévenu de la reconduction tacite de son contrat de maintenance {level}. Il refuse de payer {price} €.
+      {client} affirme ne jamais avoir reçu d'avis de reconduction tacite pour son contrat de maintenance {level}, et refuse de payer {price} €.
       @e
-      Pour la reconduction tacite d'un contrat de maintenance, s'il est consommateur, la loi Chatel nous oblige à l'informer entre trois et un mois avant l'échéance. Sans preuve d'envoi, la résiliation est possible à tout moment et on rembourse au prorata. S'il est professionnel, pas d'obligation, mais le geste commercial reste possible.
-      J'ai retrouvé l'avis : parti à l'ancienne adresse. Donc on considère qu'il n'a pas été informé.
+      Pour la reconduction tacite d'un contrat de maintenance, si le client est consommateur, la loi Chatel nous oblige à l'informer entre trois et un mois avant l'échéance. Sans preuve d'envoi, la résiliation est possible à tout moment et on rembourse au prorata. Pour un professionnel, pas d'obligation, mais le geste commercial reste possible.
+      J'ai retrouvé l'avis : parti à l'ancienne adresse. Donc l'information n'a pas été donnée.
       @f
       Je fais l'avoir au prorata et je propose une nouvelle souscription sur {term} mois avec la première visite offerte.
       @q
-      Il accepte la nouvelle formule, merci !
+      Nouvelle formule acceptée, merci !
       `,
     ),
     fr(
@@ -240,7 +240,7 @@ export const warranty: Topic = {
       'Garantie {model} n° {serial}',
       `
       @q
-      {part} est mort sur la {model} n° {serial}, {years} ans après la mise en service. Prise en charge en garantie ?
+      {part} a lâché sur la {model} n° {serial}, {years} ans après la mise en service. Prise en charge en garantie ?
       @e
       La garantie compresseur est de cinq ans, les autres pièces trois ans, à compter de la mise en service déclarée, pas de la facture. Pour {serial} la déclaration a été faite, donc {years} ans fait foi.
       Prise en charge proposée : {share} % de la pièce, main-d'œuvre selon contrat. Il me faut la pièce en retour pour expertise, sinon je ne peux rien refacturer au fournisseur.

@@ -98,7 +98,7 @@ export const inverter: Topic = {
   id: 'inverter',
   label: { fr: 'onduleur et compresseur à vitesse variable', en: 'inverter and variable speed compressor' },
   experts: ['tomas.ferreira', 'wei.zhang'],
-  askers: ['RD', 'QU', 'AC'],
+  askers: ['RD', 'QU'],
   queries: [
     ['en', 'inverter overcurrent trip', 'tomas.ferreira'],
     ['en', 'PFC harmonics', 'wei.zhang', 'tomas.ferreira'],

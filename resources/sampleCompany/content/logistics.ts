@@ -171,7 +171,7 @@ export const stocks: Topic = {
       @q
       Ok pour le scan, et j'en parle aux équipes demain matin.
       @f
-      Les deux cartes sont imprimées, {item} réapprovisionnés à {qty}.
+      Les deux cartes sont imprimées, stock remonté à {qty}.
       `,
     ),
     fr(

@@ -144,14 +144,14 @@ export const energyCertificates: Topic = {
       Non, le contrôle des certificats d'économies d'énergie touche 10 % des opérations, tirées au sort par le bureau de contrôle. Ils vérifient que la machine posée est celle de la facture (numéro de série), que l'appoint n'est pas la seule chaleur, et que la note de dimensionnement est sur place.
       Le seul vrai motif de retrait que j'ai vu : une puissance de 16 kW pour {area} m2 bien isolés.
       @q
-      Ok, je le rassure et je lui renvoie la note.
+      Ok, c'est rassurant. Je renvoie la note de dimensionnement.
       `,
     ),
     fr(
       "Cumul MaPrimeRénov' et CEE pour {client}",
       `
       @q
-      {client} peut-il cumuler MaPrimeRénov' et les CEE ?
+      Le cumul de MaPrimeRénov' et des CEE est-il possible pour {client} ?
       @f
       Oui, sauf en rénovation d'ampleur où les CEE sont déjà valorisés dedans. En geste simple, le cumul est plafonné à 90 % de la dépense pour les très modestes, 75 % pour les modestes.
       Ici : {bonus} € de CEE, à déduire avant de calculer l'aide. Attention à l'ordre des dates, MaPrimeRénov' doit être demandée avant de signer le devis.

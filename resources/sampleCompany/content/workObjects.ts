@@ -2,7 +2,7 @@ import type { DepartmentCode } from '../people/departments.ts'
 import type { SampleLanguage } from '../play.ts'
 
 /** What a department handles every day: documents, tasks, meetings, as noun phrases that begin with an article. */
-export interface WorkObjects {
+interface WorkObjects {
   readonly docs: readonly string[]
   readonly tasks: readonly string[]
   readonly meetings: readonly string[]

@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts'
 import { DEPARTMENT_CODES, type DepartmentCode } from './departments.ts'
-import { isPresent, MEMBERS, membersOf, type SamplePerson } from './person.ts'
+import { MEMBERS, membersOf, type SamplePerson } from './person.ts'
 
 /** The two departments that hardly write to one another, and the one through which the others meet. */
 export const SILO: readonly [DepartmentCode, DepartmentCode] = ['RD', 'SC']
@@ -123,8 +123,4 @@ export function bridgesSilo(people: readonly SamplePerson[]): boolean {
 
 export function crossesSlowBorder(a: SamplePerson, b: SamplePerson): boolean {
   return a.department !== null && b.department !== null && samePair(a.department, b.department, SLOW_BORDER)
-}
-
-export function presentMembers(ids: readonly SamplePerson[], instant: number): readonly SamplePerson[] {
-  return ids.filter((person) => isPresent(person, instant))
 }

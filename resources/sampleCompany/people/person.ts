@@ -38,7 +38,7 @@ const FRENCH_SPEAKERS = new Set([
 ])
 
 /** Lower case, no accents, words joined by dots, as in an address. */
-export function localPart(name: string): string {
+function localPart(name: string): string {
   const [given = '', ...family] = name
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f’']/g, '')

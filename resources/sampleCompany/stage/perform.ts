@@ -1,5 +1,5 @@
 import { afterWorkingMinutes, LAST_DAY } from '../calendar.ts'
-import { calendarSlots, capitalised, fill } from '../fill.ts'
+import { calendarSlots, capitalised, fill, localNumbers } from '../fill.ts'
 import { dress, signatureOf } from '../mail/courtesy.ts'
 import type { Letter } from '../mail/letter.ts'
 import type { Post } from '../mail/post.ts'
@@ -32,7 +32,7 @@ export function allSlots(performance: Pick<Performance, 'cast' | 'slots' | 'star
   const slots: Record<string, string> = {
     ...calendarSlots(random, performance.start, performance.play.language),
     ...(Object.fromEntries(names) as Case),
-    ...performance.slots,
+    ...localNumbers(performance.slots, performance.play.language),
   }
   for (const [name, value] of Object.entries(slots)) {
     slots[capitalised(name)] ??= capitalised(value)
@@ -115,7 +115,7 @@ const without = <T>(list: readonly T[], refused: readonly T[]): T[] =>
   unique(list).filter((one) => !refused.includes(one))
 
 /** Half of the answers come within the hour inside a department, later across, days later at the slow border. */
-export function answerTime(previous: Letter, author: SamplePerson, turn: Pick<Turn, 'days'>, random: Random): number {
+function answerTime(previous: Letter, author: SamplePerson, turn: Pick<Turn, 'days'>, random: Random): number {
   const other = previous.from
   const across = other.department !== author.department
   let minutes = Math.max(2, random.logNormal(across ? 95 : 42, 1.2))

@@ -41,9 +41,10 @@ export function sendPlants(threads: readonly Letter[], plan: Collaborations, pos
       reply(letter, personOf(QUOTER.id), random.pick(THANKS[letter.language]), post, random)
     }
     if (letter.topic === HOG.topic) {
-      for (let times = random.int(0, 2); times > 0; times--) {
-        reply(letter, personOf(HOG.id), random.pick(INTERJECTIONS[letter.language]), post, random)
-      }
+      const remarks = random
+        .shuffle(INTERJECTIONS[letter.language])
+        .slice(0, random.int(0, letter.parent === null ? 2 : 1))
+      for (const remark of remarks) reply(letter, personOf(HOG.id), remark, post, random)
     }
   }
 }

@@ -2,7 +2,7 @@ import { recipients, type Letter } from '../mail/letter.ts'
 import { DEPARTMENT_CODES, type DepartmentCode } from '../people/departments.ts'
 import type { SamplePerson } from '../people/person.ts'
 
-export interface CountedTie {
+interface CountedTie {
   readonly a: SamplePerson
   readonly b: SamplePerson
   readonly messages: number

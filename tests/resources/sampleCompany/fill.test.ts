@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fill, weekNumber } from '../../../resources/sampleCompany/fill.ts'
+import { fill, localNumbers, weekNumber } from '../../../resources/sampleCompany/fill.ts'
 import { fr, table } from '../../../resources/sampleCompany/play.ts'
 import { Random } from '../../../resources/sampleCompany/random.ts'
 
@@ -43,4 +43,19 @@ test('a table gives one case per row and refuses a row of another length', () =>
     { a: '3', b: '4' },
   ])
   expect(() => table('a | b\n1')).toThrow('1 cells for 2 names')
+})
+
+test('numbers follow the language, references and versions stay', () => {
+  const slots = {
+    drift: '0.35',
+    cycles: '40,000',
+    version: '4.2.1',
+    charge: '0,98',
+    rate: '2,5 g',
+    count: '4 000',
+    part: 'PT-0412',
+  }
+  const english = { ...slots, charge: '0.98', rate: '2.5 g', count: '4,000' }
+  expect(localNumbers(slots, 'fr')).toEqual({ ...slots, drift: '0,35', cycles: '40 000' })
+  expect(localNumbers(slots, 'en')).toEqual(english)
 })
