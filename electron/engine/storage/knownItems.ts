@@ -14,6 +14,11 @@ interface KnownItem {
 
 const COLUMNS = 'source_id AS sourceId, found_at AS "where"'
 
+/** Whether there is any item. */
+export function hasItems(db: ReadableDatabase): boolean {
+  return selectOne(db, 'SELECT 1 FROM item LIMIT 1') !== undefined
+}
+
 /** The item that has this key, else the first of the same content; undefined where there is none. */
 export function findKnownItem(db: ReadableDatabase, { key, contentKey }: ItemKeys): KnownItem | undefined {
   const byKey =

@@ -8,19 +8,23 @@ type Shape = 'object' | 'tuple' | 'cell' | 'none'
 /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters --
    a row's type is what the statement selects: only the caller knows it, and says it once, at the call. */
 
-const statements = new WeakMap<ReadableDatabase, Map<string, Statement<Value[]>>>()
+type Prepared = Record<Shape, Map<string, Statement<Value[]>>>
+
+const statements = new WeakMap<ReadableDatabase, Prepared>()
 
 /** Prepares a statement once for each database and shape of its rows; later calls with the same text reuse it. */
 function prepared(db: ReadableDatabase, shape: Shape, text: string): Statement<Value[]> {
   let ofDatabase = statements.get(db)
-  if (!ofDatabase) statements.set(db, (ofDatabase = new Map<string, Statement<Value[]>>()))
-  const key = `${shape} ${text}`
-  let statement = ofDatabase.get(key)
+  if (!ofDatabase) {
+    ofDatabase = { object: new Map(), tuple: new Map(), cell: new Map(), none: new Map() }
+    statements.set(db, ofDatabase)
+  }
+  let statement = ofDatabase[shape].get(text)
   if (!statement) {
     statement = db.prepare<Value[]>(text)
     if (shape === 'tuple') statement.raw(true)
     if (shape === 'cell') statement.pluck(true)
-    ofDatabase.set(key, statement)
+    ofDatabase[shape].set(text, statement)
   }
   return statement
 }
