@@ -1,4 +1,4 @@
-import type { Coordinates } from 'sigma/types'
+import type { CameraState, Coordinates } from 'sigma/types'
 import type { Stage } from './graphStage.ts'
 
 /** Moves of the eye. */
@@ -9,15 +9,13 @@ export interface CameraMoves {
   reset(): void
   /** The same at once, unless the person has already moved the eye. */
   settle(): void
+  /** These people in view, as near as that allows; nobody leaves the eye where it is. */
+  frame(people: Iterable<string>): void
   /** Brings a person into the picture if they are outside it or near its rim; else leaves the eye where it is. */
   follow(person: string): void
   /** Close enough to read the surroundings of a person. */
   approach(person: string): void
 }
-
-const STEP = 1.5
-/** Pixels around the whole graph. */
-const MARGIN = 40
 
 /** Pixels at each side that are hidden by what lies over the picture. */
 export interface Covered {
@@ -27,6 +25,11 @@ export interface Covered {
   readonly right: number
 }
 
+const STEP = 1.5
+/** Pixels around what is framed; a name stands at the right of its disc. */
+const MARGIN = { x: 90, y: 48 } as const
+const [NEAREST, NEAR] = [0.2, 0.45]
+
 /** `duration` 0 jumps, as reduced motion asks. */
 export function cameraMoves(sigma: Stage, duration: number, covered: Covered): CameraMoves {
   const camera = sigma.getCamera()
@@ -34,45 +37,64 @@ export function cameraMoves(sigma: Stage, duration: number, covered: Covered): C
   camera.on('updated', () => {
     touched = true
   })
-  const go = (state: { x?: number; y?: number; ratio?: number; angle?: number }) =>
-    duration === 0 ? camera.setState(state) : void camera.animate(state, { duration })
+  const go = (state: Partial<CameraState> | null) => {
+    if (state === null) return
+    if (duration === 0) camera.setState(state)
+    else void camera.animate(state, { duration })
+  }
   const place = (person: string) => sigma.getNodeDisplayData(person)
-  /** Camera state that shows `target` in the middle of what is not covered. */
-  const centred = (target: Coordinates, ratio: number) => {
-    return { x: target.x + framedWidth(sigma, (covered.right - covered.left) / 2) * ratio, y: target.y, ratio }
-  }
-  const rest = () => {
-    const { width } = sigma.getDimensions()
-    const { x: extent } = sigma.getBBox()
-    const [left, right] = extent.map((x) => sigma.graphToViewport({ x, y: 0 }).x)
-    const needed = ((right ?? 0) - (left ?? 0)) * camera.ratio + 2 * MARGIN
-    const ratio = Math.max(1, needed / Math.max(1, width - covered.left))
-    return { x: 0.5 - framedWidth(sigma, covered.left / 2) * ratio, y: 0.5, ratio, angle: 0 }
-  }
+  const rest = () => framing(sigma, sigma.getGraph().nodes(), { left: covered.left, right: 0 })
   return {
     zoomIn: () => go({ ratio: camera.getBoundedRatio(camera.ratio / STEP) }),
     zoomOut: () => go({ ratio: camera.getBoundedRatio(camera.ratio * STEP) }),
     reset: () => go(rest()),
     settle() {
       if (touched) return
-      camera.setState(rest())
+      camera.setState(rest() ?? {})
       touched = false
     },
+    frame: (people) => go(framing(sigma, people, covered)),
     follow(person) {
       const target = place(person)
-      if (target && !isInside(sigma, target, covered)) go(centred(target, camera.ratio))
+      if (target && !isInside(sigma, target, covered)) go(centred(sigma, target, camera.ratio, covered))
     },
     approach(person) {
       const target = place(person)
-      if (target) go(centred(target, Math.min(camera.ratio, 0.45)))
+      if (target) go(centred(sigma, target, Math.min(camera.ratio, NEAR), covered))
     },
   }
 }
 
-/** So many pixels in units of the camera, at ratio 1. */
-function framedWidth(sigma: Stage, pixels: number): number {
-  const [from, to] = [0, pixels].map((x) => sigma.viewportToFramedGraph({ x, y: 0 }).x)
-  return ((to ?? 0) - (from ?? 0)) / sigma.getCamera().ratio
+/** The camera's state that shows `target` in the middle of what is not covered. */
+function centred(sigma: Stage, target: Coordinates, ratio: number, { left, right }: Covered): CameraState {
+  return { x: target.x + (ratio * (right - left)) / 2 / pixelsPerUnit(sigma), y: target.y, ratio, angle: 0 }
+}
+
+/** The nearest state that shows all of these people in what is not covered; null for nobody. */
+function framing(sigma: Stage, people: Iterable<string>, covered: Covered): CameraState | null {
+  const places = [...people].flatMap((person) => sigma.getNodeDisplayData(person) ?? [])
+  if (places.length === 0) return null
+  const [left, right] = extent(places.map(({ x }) => x))
+  const [bottom, top] = extent(places.map(({ y }) => y))
+  const { width, height } = sigma.getDimensions()
+  const unit = pixelsPerUnit(sigma)
+  const open = Math.max(1, width - covered.left - covered.right - 2 * MARGIN.x)
+  const ratio = Math.max(NEAREST, ((right - left) * unit) / open, ((top - bottom) * unit) / (height - 2 * MARGIN.y))
+  const middle = { x: (left + right) / 2, y: (bottom + top) / 2 }
+  return centred(sigma, middle, ratio, covered)
+}
+
+function extent(values: readonly number[]): readonly [number, number] {
+  return values.reduce<readonly [number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Infinity, -Infinity],
+  )
+}
+
+/** Pixels of one unit of sigma's framed graph at ratio 1. */
+function pixelsPerUnit(sigma: Stage): number {
+  const [from, to] = [0, 1].map((x) => sigma.framedGraphToViewport({ x, y: 0 }).x)
+  return ((to ?? 1) - (from ?? 0)) * sigma.getCamera().ratio
 }
 
 /** In the inner four fifths of what is not covered. */

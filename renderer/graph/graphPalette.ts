@@ -8,6 +8,8 @@ export interface GraphPalette {
   readonly accent: string
   readonly font: string
   department(name: string | null): string
+  /** The same, gone back into the paper while somebody else is looked at. */
+  receded(name: string | null): string
 }
 
 /** `colour` laid over `ground`: 0 is the ground, 1 the colour. Returns `rgb(r, g, b)`. */

@@ -44,6 +44,16 @@ export function choicesOf(params: Route['params'], graph: SocialGraph): NetworkC
   }
 }
 
+/**
+ * The part of an address that decides what is visible, as a query. It is text so that what is computed from it is not
+ * computed again when somebody is selected: that would be felt with thousands of people.
+ */
+export function filterQuery(params: Route['params']): string {
+  const names = ['only', 'ties', 'weak', 'around', ...(params.around === undefined ? [] : ['person'])]
+  const kept = names.flatMap((name) => (params[name] === undefined ? [] : [[name, params[name]]]))
+  return new URLSearchParams(kept).toString()
+}
+
 /** The parameters that make these changes to an address. */
 export function paramsOfChoices(changes: Partial<NetworkChoices>): RouteParams {
   const { only, scope, weakOut, measure, person, other, around, asTable } = changes

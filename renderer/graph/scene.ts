@@ -1,6 +1,6 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import type { GraphPalette } from './graphPalette.ts'
-import { mixColours, translucent } from './graphPalette.ts'
+import { translucent } from './graphPalette.ts'
 import type { PersonAttributes, SocialGraph, TieAttributes } from './socialGraph.ts'
 import { tieKey } from './socialGraph.ts'
 import type { VisiblePart } from './visiblePart.ts'
@@ -16,6 +16,31 @@ export interface Scene {
   readonly selected: readonly string[]
   /** Strength at which a tie is drawn at its thickest. */
   readonly strongest: number
+  readonly inks: TieInks
+}
+
+/** Colours of ties by strength, from the weakest to the strongest; made once, not for each of thousands of ties. */
+export interface TieInks {
+  readonly within: readonly string[]
+  readonly across: readonly string[]
+  /** While in focus. */
+  readonly lit: { readonly within: string; readonly across: string }
+}
+
+const STRENGTHS = 24
+
+/** Inks for a picture of so many ties: the more, the more translucent, lest they cover the people. */
+export function tieInks(palette: GraphPalette, ties: number): TieInks {
+  const sparseness = Math.min(1, (800 / Math.max(1, ties)) ** 0.9)
+  const scale = (colour: string, faintest: number) =>
+    Array.from({ length: STRENGTHS }, (_, step) =>
+      translucent(colour, (faintest + (0.5 * step) / (STRENGTHS - 1)) * sparseness),
+    )
+  return {
+    within: scale(palette.inkSoft, 0.3),
+    across: scale(palette.accent, 0.35),
+    lit: { within: translucent(palette.inkSoft, 0.9), across: translucent(palette.accent, 0.9) },
+  }
 }
 
 export interface Focus {
@@ -26,17 +51,13 @@ export interface Focus {
 /** The people around somebody are all named while they are not more than these. */
 const NAMED_AT_MOST = 30
 
-/** How far what is out of focus goes back into the paper. */
-const RECEDED = 0.16
-
 export function personAppearance(scene: Scene, node: string, person: PersonAttributes): Partial<NodeDisplayData> {
   if (!scene.visible.people.has(node)) return { hidden: true }
   const { palette, focus } = scene
-  const colour = palette.department(person.department)
   const receded = focus !== null && !focus.people.has(node)
   const selected = scene.selected.includes(node)
   return {
-    color: receded ? mixColours(palette.paper, colour, RECEDED) : colour,
+    color: receded ? palette.receded(person.department) : palette.department(person.department),
     size: scene.sizes.get(node) ?? 2,
     label: receded ? null : person.label,
     forceLabel: selected || (focus !== null && !receded && focus.people.size <= NAMED_AT_MOST),
@@ -52,19 +73,14 @@ export function tieAppearance(scene: Scene, key: string, tie: TieAttributes): Pa
   const inFocus = focus?.ties.has(key) ?? false
   if (focus !== null && !inFocus) return { hidden: true }
   const weight = scene.strongest === 0 ? 0 : Math.sqrt(Math.min(1, tie.strength / scene.strongest))
-  const alpha = inFocus ? 0.9 : ((tie.across ? 0.35 : 0.3) + 0.5 * weight) * sparseness(scene.visible.ties.size)
   const size = (tie.across ? 0.7 : 0.5) + 2.4 * weight
+  const kind = tie.across ? 'across' : 'within'
   return {
     type: tie.across ? 'arch' : 'line',
-    color: translucent(tie.across ? palette.accent : palette.inkSoft, alpha),
+    color: inFocus ? scene.inks.lit[kind] : (scene.inks[kind][Math.round(weight * (STRENGTHS - 1))] ?? palette.line),
     size: inFocus ? Math.max(1.4, size) : size,
     zIndex: tie.across ? 1 : 0,
   }
-}
-
-/** 1 up to eight hundred ties; beyond, what keeps thousands of them from covering the people. */
-function sparseness(ties: number): number {
-  return Math.min(1, (800 / Math.max(1, ties)) ** 0.9)
 }
 
 /** The strength that only one visible tie in a hundred exceeds, so that one busy pair does not thin out all others; 0 without ties. */

@@ -1,6 +1,10 @@
 import type { GraphPalette } from '../../graph/graphPalette.ts'
+import { mixColours } from '../../graph/graphPalette.ts'
 import type { Theme } from '../../state/settings.svelte.ts'
 import { departmentColour } from '../shared/departmentColours.ts'
+
+/** How far what is out of focus goes back into the paper. */
+const RECEDED = 0.16
 
 /**
  * The theme's colours as WebGL takes them, read from the style sheet through `host`, an element of the page. `departments`
@@ -13,16 +17,28 @@ export function networkPalette(host: HTMLElement, theme: Theme, departments: rea
     probe.style.color = `var(${name})`
     return getComputedStyle(probe).color
   }
+  const ground = resolve('--raised')
   const palette: GraphPalette = {
-    paper: resolve('--raised'),
-    raised: resolve('--raised'),
+    paper: ground,
+    raised: ground,
     ink: resolve('--ink'),
     inkSoft: resolve('--ink-soft'),
     line: resolve('--line-strong'),
     accent: resolve('--accent'),
     font: getComputedStyle(probe).fontFamily,
-    department: (name) => departmentColour(name, departments)[theme],
+    department: remembered((name) => departmentColour(name, departments)[theme]),
+    receded: remembered((name) => mixColours(ground, departmentColour(name, departments)[theme], RECEDED)),
   }
   probe.remove()
   return palette
+}
+
+/** Asked for thousands of people, answered once for each department. */
+function remembered(colourOf: (name: string | null) => string): (name: string | null) => string {
+  const known = new Map<string | null, string>()
+  return (name) => {
+    const colour = known.get(name) ?? colourOf(name)
+    known.set(name, colour)
+    return colour
+  }
 }

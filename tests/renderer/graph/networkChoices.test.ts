@@ -3,6 +3,7 @@ import { mergeParams } from '../../../renderer/state/route.ts'
 import {
   choicesOf,
   filterOf,
+  filterQuery,
   NO_DEPARTMENT,
   paramsOfChoices,
   toggleDepartment,
@@ -29,6 +30,12 @@ describe('choices in the address', () => {
 
   test('leave nothing in the address when they are the usual ones', () => {
     expect(mergeParams({ ties: 'across', person: '2' }, paramsOfChoices(DEFAULTS))).toEqual({})
+  })
+
+  test('say what is visible without saying who is selected, unless only their surroundings are', () => {
+    const params = { only: 'Legal', person: '2', with: '3', size: 'strength' }
+    expect(filterQuery(params)).toBe('only=Legal')
+    expect(filterQuery({ ...params, around: '1' })).toBe('only=Legal&around=1&person=2')
   })
 
   test('that make no sense are as if they were not there', () => {

@@ -1,28 +1,31 @@
 import { describe, expect, test } from 'vitest'
 import { mixColours, translucent } from '../../../renderer/graph/graphPalette.ts'
 import type { Scene } from '../../../renderer/graph/scene.ts'
-import { focusOn, personAppearance, strongestTie, tieAppearance } from '../../../renderer/graph/scene.ts'
+import { focusOn, personAppearance, strongestTie, tieAppearance, tieInks } from '../../../renderer/graph/scene.ts'
 import { NO_FILTER, visiblePart } from '../../../renderer/graph/visiblePart.ts'
 import { sixPeople } from './networkBuilder.ts'
 
 const graph = sixPeople()
 const visible = visiblePart(graph, NO_FILTER)
+const palette: Scene['palette'] = {
+  paper: '#ffffff',
+  raised: '#ffffff',
+  ink: '#000000',
+  inkSoft: '#505050',
+  line: '#cccccc',
+  accent: '#a03020',
+  font: 'serif',
+  department: (name) => (name === 'Legal' ? '#0000ff' : '#808080'),
+  receded: (name) => `faint ${String(name)}`,
+}
 const scene: Scene = {
   visible,
+  palette,
   sizes: new Map([['1', 7]]),
-  palette: {
-    paper: '#ffffff',
-    raised: '#ffffff',
-    ink: '#000000',
-    inkSoft: '#505050',
-    line: '#cccccc',
-    accent: '#a03020',
-    font: 'serif',
-    department: (name) => (name === 'Legal' ? '#0000ff' : '#808080'),
-  },
   focus: null,
   selected: [],
   strongest: 8,
+  inks: tieInks(palette, 4),
 }
 const person = (node: string, changes: Partial<Scene> = {}) =>
   personAppearance({ ...scene, ...changes }, node, graph.getNodeAttributes(node))
@@ -35,6 +38,14 @@ describe('a tie', () => {
     expect(tie('3-4')).toMatchObject({ type: 'line', zIndex: 0 })
     // Strength 8 of 8: alpha .3 + .5 = .8, so 0x50 = 80 becomes 64.
     expect(tie('3-4').color).toBe('rgba(64, 64, 64, 0.800)')
+  })
+
+  test('is fainter the weaker it is, and the more others there are', () => {
+    const alphas = tieInks(palette, 4).across.map((ink) => Number(ink.split(', ')[3]?.replace(')', '')))
+    expect(alphas).toEqual([...alphas].sort((one, other) => one - other))
+    expect([alphas.at(0), alphas.at(-1)]).toEqual([0.35, 0.85])
+    // (800 / 8000)^0.9 = 0.126 of 0.3.
+    expect(tieInks(palette, 8000).within[0]).toBe('rgba(3, 3, 3, 0.038)')
   })
 
   test('is hidden with its department, and while somebody else is looked at', () => {
@@ -52,7 +63,7 @@ describe('a person', () => {
 
   test('recedes into the paper, nameless, while somebody else is looked at', () => {
     const focus = focusOn(graph, visible, ['4'], null)
-    expect(person('1', { focus })).toMatchObject({ label: null, color: mixColours('#ffffff', '#0000ff', 0.16) })
+    expect(person('1', { focus })).toMatchObject({ label: null, color: 'faint Legal' })
     expect(person('5', { focus })).toMatchObject({ label: 'Ed Martin', color: '#808080' })
   })
 })

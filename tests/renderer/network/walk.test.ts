@@ -50,12 +50,6 @@ test('only what the pointer rests on is said', () => {
 })
 
 test('measures are written with what can be told apart, and a dash where there is none', () => {
-  expect([0.00012345, 0.456, 12, 12.34, 1234.5, null].map((value) => measureText(value, 'en'))).toEqual([
-    '0.00012',
-    '0.46',
-    '12',
-    '12',
-    '1,235',
-    '–',
-  ])
+  const written = [0, 0.00012, 0.0456, 0.9, 1.25, 12.34, 1234.5, null].map((value) => measureText(value, 'en'))
+  expect(written).toEqual(['0', '< 0.001', '0.046', '0.900', '1.3', '12', '1,235', '–'])
 })
