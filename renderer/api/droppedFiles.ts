@@ -5,10 +5,16 @@ import type { DroppedFile, ShellApi } from '../../shared/api/shellApi.ts'
  * folder itself, since its real path is all that the engine needs. To be called while the drop event is being handled.
  */
 export function droppedFiles(transfer: DataTransfer, host: ShellApi['host']): Promise<readonly DroppedFile[]> {
-  if (host === 'desktop') return Promise.resolve([...transfer.files].map((file) => ({ file, path: file.name })))
-  // The entries are taken now: after the first await the list of items is empty.
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
-  return filesOf(entries)
+  if (host === 'desktop') return Promise.resolve(namedFiles(transfer))
+  // Entries and files are taken now: after the first await the list of items is empty.
+  const items = [...transfer.items].filter(({ kind }) => kind === 'file')
+  const entries = items.flatMap((item) => item.webkitGetAsEntry() ?? [])
+  return entries.length === 0 ? Promise.resolve(namedFiles(transfer)) : filesOf(entries)
+}
+
+/** What is dropped without a file system behind it (an attachment of a web mail) has a name and no more. */
+function namedFiles(transfer: DataTransfer): readonly DroppedFile[] {
+  return [...transfer.files].map((file) => ({ file, path: file.name }))
 }
 
 async function filesOf(entries: readonly FileSystemEntry[]): Promise<readonly DroppedFile[]> {

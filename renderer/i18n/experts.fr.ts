@@ -18,6 +18,7 @@ export const expertsFr: Messages['experts'] = {
   },
   noneHint:
     'Trop peu a été écrit là-dessus pour nommer quelqu’un. Cela dit quelque chose de la bibliothèque, pas des personnes : elles savent peut-être sans l’avoir écrit, ou dans des exports qui n’ont pas été importés.',
+  nearest: 'Ce qui s’en approche le plus',
   searchInstead: 'Chercher plutôt dans les éléments',
   department: 'Département',
   everyDepartment: 'Tous les départements',

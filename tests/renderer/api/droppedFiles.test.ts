@@ -20,7 +20,10 @@ function entryOf(name: string, content: Tree | string, parent: string): unknown 
 }
 
 function dropOf(tree: Tree): DataTransfer {
-  const items = Object.entries(tree).map(([name, content]) => ({ webkitGetAsEntry: () => entryOf(name, content, '') }))
+  const items = Object.entries(tree).map(([name, content]) => ({
+    kind: 'file',
+    webkitGetAsEntry: () => entryOf(name, content, ''),
+  }))
   const files = Object.keys(tree).map((name) => ({ name }))
   return { items, files } as unknown as DataTransfer
 }
@@ -38,4 +41,10 @@ test('in the browser every file of a dropped folder is taken, at any depth', asy
 
 test('on the desktop a dropped folder is one thing', async () => {
   expect((await droppedFiles(dropOf(drop), 'desktop')).map(({ path }) => path)).toEqual(['a.mbox', 'Mail'])
+})
+
+test('a file without a file system behind it is taken by its name', async () => {
+  const attachment = { items: [{ kind: 'file', webkitGetAsEntry: () => null }], files: [{ name: 'mail.eml' }] }
+  const files = await droppedFiles(attachment as unknown as DataTransfer, 'browser')
+  expect(files).toEqual([{ file: { name: 'mail.eml' }, path: 'mail.eml' }])
 })
