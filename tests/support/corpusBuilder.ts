@@ -118,7 +118,7 @@ export class CorpusBuilder {
     return { folder, mail, directory }
   }
 
-  /** Writes the files, imports the mail, then loads the directory where there are people. */
+  /** A new library that has imported the mail, then loaded the directory where there are people. */
   async open(options: Partial<Argument<'import.start'>> = {}): Promise<CorpusLibrary> {
     const files = this.writeTo(mkdtempSync(join(tmpdir(), 'passerelle-corpus-')))
     const library = await temporaryLibrary()

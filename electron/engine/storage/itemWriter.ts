@@ -5,6 +5,7 @@ import type { WritableDatabase } from './database.ts'
 import { findKnownItem, type ItemKeys } from './knownItems.ts'
 import type { PreparedItem } from './preparedItem.ts'
 import { deleteAnalysis } from './measures.ts'
+import { overwriteDeleted } from './overwriteDeleted.ts'
 import { run, selectValue } from './sql.ts'
 
 const ROLE_NUMBER = new Map(PARTICIPANT_ROLES.map((role, number) => [role, number]))
@@ -113,12 +114,12 @@ export class ItemWriter {
  * that held them are overwritten. What another source also held comes back when that one is imported again.
  */
 export function removeSource(db: WritableDatabase, id: SourceId): void {
-  db.pragma('secure_delete = ON')
-  deleteSource(db, id)
-  // Until its segments are merged, the full-text index keeps the words of what was deleted.
-  run(db, `INSERT INTO item_text (item_text) VALUES ('optimize')`)
+  overwriteDeleted(db, () => {
+    deleteSource(db, id)
+    // Until its segments are merged, the full-text index keeps the words of what was deleted.
+    run(db, `INSERT INTO item_text (item_text) VALUES ('optimize')`)
+  })
   db.pragma('wal_checkpoint(TRUNCATE)')
-  db.pragma('secure_delete = OFF')
 }
 
 function deleteSource(db: WritableDatabase, id: SourceId): void {

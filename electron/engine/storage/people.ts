@@ -4,6 +4,7 @@ import type { DirectoryEntry, MergeReason, PersonKind } from '../../../shared/mo
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { run, selectAll, selectColumn, selectOne, selectTuples } from './sql.ts'
 import { bumpEpoch } from './itemWriter.ts'
+import { overwriteDeleted } from './overwriteDeleted.ts'
 
 export interface StoredPerson {
   readonly id: PersonId
@@ -69,11 +70,13 @@ export function ensureAliases(db: WritableDatabase, addresses: Iterable<string>)
   }
 }
 
-/** Replaces all people by what identity resolution found. */
+/** Replaces all people by what identity resolution found; of those before, nothing stays in the file. */
 export function replacePeople(db: WritableDatabase, people: readonly ResolvedPerson[]): void {
   db.transaction(() => {
-    run(db, 'DELETE FROM person')
-    run(db, 'DELETE FROM department')
+    overwriteDeleted(db, () => {
+      run(db, 'DELETE FROM person')
+      run(db, 'DELETE FROM department')
+    })
     const departments = new Map<string, number>()
     for (const person of people) {
       const department = person.department === null ? null : departmentId(db, departments, person.department)

@@ -1,0 +1,33 @@
+import { onTestFinished } from 'vitest'
+import { identifyPeople } from '../../electron/engine/jobs/identifyPeople.ts'
+import { runImport, type ImportArgument, type ImportProgress } from '../../electron/engine/jobs/importJob.ts'
+import { parseEntries } from '../../electron/engine/jobs/parseEntries.ts'
+import { openWritable, type WritableDatabase } from '../../electron/engine/storage/database.ts'
+import type { ImportReport } from '../../shared/model/source.ts'
+import { temporaryFolder } from './temporaryFolder.ts'
+
+/** An empty library that lives as long as the test. */
+export function libraryHere(folder = temporaryFolder()): WritableDatabase {
+  const db = openWritable(folder)
+  onTestFinished(() => {
+    db.close()
+  })
+  return db
+}
+
+/** What the writer's thread does for an import, without threads. */
+export async function importHere(
+  db: WritableDatabase,
+  argument: ImportArgument,
+  { signal = new AbortController().signal, progress = () => undefined }: ImportWatch = {},
+): Promise<ImportReport> {
+  const parsers = { capacity: 2, parse: (batch: Parameters<typeof parseEntries>[0]) => parseEntries(batch) }
+  const report = await runImport(argument, { db, parsers, signal, progress })
+  if (!report.dryRun) identifyPeople(db)
+  return report
+}
+
+interface ImportWatch {
+  readonly signal?: AbortSignal
+  readonly progress?: (progress: ImportProgress) => void
+}
