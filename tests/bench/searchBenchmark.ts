@@ -4,7 +4,7 @@ import { createRandom } from '../../electron/engine/network/random.ts'
 import { openReadable } from '../../electron/engine/storage/database.ts'
 import { selectColumn } from '../../electron/engine/storage/sql.ts'
 import { drawQueries, type QuerySource } from './drawQueries.ts'
-import { measureLatency, type Latency } from './latency.ts'
+import { measureLatency, type LatencySeries } from './latency.ts'
 import { formatNumber, formatTable } from './printTable.ts'
 
 const SEED = 20260101
@@ -20,26 +20,25 @@ export interface SearchPlan {
   readonly imports: readonly { readonly name: string; readonly paths: readonly string[] }[]
 }
 
-export interface SearchFigures {
+export interface SearchFigures extends LatencySeries {
   readonly name: string
-  readonly search: Latency
-  readonly experts: Latency
 }
 
-/** Searches and expert rankings in one engine: alone first, then beside each import. */
+/** Searches and expert rankings in one engine: alone first, then beside each import, which is cancelled when all are answered. */
 export async function benchmarkSearch(plan: SearchPlan): Promise<SearchFigures[]> {
   const engine = await openEngine({ library: plan.library, create: true, analyseAfterImport: false })
   try {
     if (plan.directory !== undefined) await ask(engine, 'directory.load', { path: plan.directory })
     const queries = drawQueries(readQuerySource(plan.library), plan.queries, createRandom(SEED))
-    await Promise.all([search(engine, queries[0] ?? ''), experts(engine, queries[0] ?? '')])
-    const figures = [await measureBoth(engine, 'idle', queries)]
+    const kinds = {
+      search: (query: string) => ask(engine, 'search.items', { query, limit: SEARCH_LIMIT, offset: 0 }),
+      experts: (query: string) => ask(engine, 'experts.rank', { query, limit: EXPERTS_LIMIT }),
+    }
+    // What is kept in memory is read at the first request, as it is when the product starts.
+    await measureLatency(queries.slice(0, 1), kinds)
+    const figures = [{ name: 'idle', ...(await measureLatency(queries, kinds)) }]
     for (const { name, paths } of plan.imports) {
-      figures.push({
-        name,
-        search: await besideImport(engine, paths, queries, search),
-        experts: await besideImport(engine, paths, queries, experts),
-      })
+      figures.push({ name, ...(await besideImport(engine, paths, (isOver) => measureLatency(queries, kinds, isOver))) })
     }
     return figures
   } finally {
@@ -47,50 +46,21 @@ export async function benchmarkSearch(plan: SearchPlan): Promise<SearchFigures[]
   }
 }
 
-async function measureBoth(engine: Engine, name: string, queries: readonly string[]): Promise<SearchFigures> {
-  return {
-    name,
-    search: await measureLatency(queries, (query) => search(engine, query)),
-    experts: await measureLatency(queries, (query) => experts(engine, query)),
-  }
-}
-
-/** Asks while an import runs, every query once or until the import ends; what it wrote is taken out again. */
 async function besideImport(
   engine: Engine,
   paths: readonly string[],
-  queries: readonly string[],
-  request: (engine: Engine, query: string) => Promise<unknown>,
-): Promise<Latency> {
-  const known = new Set((await ask(engine, 'source.list', {})).map(({ id }) => id))
+  measure: (isOver: () => boolean) => Promise<LatencySeries>,
+): Promise<LatencySeries> {
   const { jobId } = await ask(engine, 'import.start', { paths })
-  const state = { over: false, asked: 0 }
+  const job = { over: false }
   const ended = ask(engine, 'import.wait', { jobId }).finally(() => {
-    state.over = true
+    job.over = true
   })
-  ended.catch(() => undefined)
-  const latency = await measureLatency(
-    queries,
-    (query) => {
-      state.asked++
-      return request(engine, query)
-    },
-    () => state.over || state.asked >= queries.length,
-  )
-  if (!state.over) await ask(engine, 'job.cancel', { jobId })
+  ended.catch(() => undefined) // awaited below
+  const series = await measure(() => job.over)
+  if (!job.over) await ask(engine, 'job.cancel', { jobId })
   await ended
-  for (const { id } of await ask(engine, 'source.list', {})) {
-    if (!known.has(id)) await ask(engine, 'source.remove', { sourceId: id })
-  }
-  return latency
-}
-
-async function search(engine: Engine, query: string): Promise<unknown> {
-  return ask(engine, 'search.items', { query, limit: SEARCH_LIMIT, offset: 0 })
-}
-
-async function experts(engine: Engine, query: string): Promise<unknown> {
-  return ask(engine, 'experts.rank', { query, limit: EXPERTS_LIMIT })
+  return series
 }
 
 async function ask<Name extends RequestName>(
@@ -125,16 +95,14 @@ export function readQuerySource(library: string): QuerySource {
 }
 
 export function formatSearch(figures: readonly SearchFigures[]): string {
-  const row = (name: string, { requests, p50, p95, max, blocked }: Latency) => [
-    name,
-    String(requests),
-    ...[p50, p95, max, blocked].map((value) => formatNumber(value, 1)),
-  ]
   return formatTable(
     ['milliseconds', 'requests', 'p50', 'p95', 'max', 'thread blocked'],
-    figures.flatMap(({ name, search: searched, experts: ranked }) => [
-      row(`search, ${name}`, searched),
-      row(`experts, ${name}`, ranked),
-    ]),
+    figures.flatMap(({ name, latencies, blocked }) =>
+      latencies.map(({ kind, requests, p50, p95, max }) => [
+        `${kind}, ${name}`,
+        String(requests),
+        ...[p50, p95, max, blocked].map((value) => formatNumber(value, 1)),
+      ]),
+    ),
   )
 }
