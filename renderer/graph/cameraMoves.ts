@@ -27,7 +27,7 @@ export interface Covered {
 
 const STEP = 1.5
 /** Pixels around what is framed; a name stands at the right of its disc. */
-const MARGIN = { x: 90, y: 48 } as const
+const MARGIN = { left: 40, right: 150, y: 48 } as const
 const [NEAREST, NEAR] = [0.2, 0.45]
 
 /** `duration` 0 jumps, as reduced motion asks. */
@@ -78,10 +78,11 @@ function framing(sigma: Stage, people: Iterable<string>, covered: Covered): Came
   const [bottom, top] = extent(places.map(({ y }) => y))
   const { width, height } = sigma.getDimensions()
   const unit = pixelsPerUnit(sigma)
-  const open = Math.max(1, width - covered.left - covered.right - 2 * MARGIN.x)
+  const closed = { left: covered.left + MARGIN.left, right: covered.right + MARGIN.right }
+  const open = Math.max(1, width - closed.left - closed.right)
   const ratio = Math.max(NEAREST, ((right - left) * unit) / open, ((top - bottom) * unit) / (height - 2 * MARGIN.y))
   const middle = { x: (left + right) / 2, y: (bottom + top) / 2 }
-  return centred(sigma, middle, ratio, covered)
+  return centred(sigma, middle, ratio, closed)
 }
 
 function extent(values: readonly number[]): readonly [number, number] {
