@@ -1,8 +1,10 @@
+import { dirname } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { identifyPeople } from '../../electron/engine/jobs/identifyPeople.ts'
 import { runImport, type ImportArgument, type ImportProgress } from '../../electron/engine/jobs/importJob.ts'
 import { parseEntries } from '../../electron/engine/jobs/parseEntries.ts'
-import { openWritable, type WritableDatabase } from '../../electron/engine/storage/database.ts'
+import { recogniseItems } from '../../electron/engine/jobs/recognisedItems.ts'
+import { openReadable, openWritable, type WritableDatabase } from '../../electron/engine/storage/database.ts'
 import type { ImportReport } from '../../shared/model/source.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
@@ -21,10 +23,16 @@ export async function importHere(
   argument: ImportArgument,
   { signal = new AbortController().signal, progress = () => undefined }: ImportWatch = {},
 ): Promise<ImportReport> {
-  const parsers = { capacity: 2, parse: (batch: Parameters<typeof parseEntries>[0]) => parseEntries(batch) }
-  const report = await runImport(argument, { db, parsers, signal, progress })
-  if (!report.dryRun) identifyPeople(db)
-  return report
+  const reader = openReadable(dirname(db.name))
+  try {
+    const recognised = recogniseItems(reader)
+    const parse = (batch: Parameters<typeof parseEntries>[0]) => parseEntries(batch, recognised)
+    const report = await runImport(argument, { db, parsers: { capacity: 2, parse }, signal, progress })
+    if (!report.dryRun) identifyPeople(db)
+    return report
+  } finally {
+    reader.close()
+  }
 }
 
 interface ImportWatch {

@@ -79,17 +79,20 @@ async function importSource(
   const started = performance.now()
   const run = new SourceRun(context.db, source, dryRun)
   meter.begin(source.path, run.state)
+  const exclude = argument.exclude ?? []
   const underWay: { batch: Batch; parsed: Promise<readonly PreparedEntry[]> }[] = []
   const writeOldest = async () => {
     const oldest = underWay.shift()
     if (!oldest) return
-    run.write(await oldest.parsed, oldest.batch.file, oldest.batch.entries.at(-1)?.position ?? -1)
+    const { entries, file } = oldest.batch
+    const parseAgain = () => context.parsers.parse({ format: source.format, entries, exclude, afresh: true })
+    await run.write(await oldest.parsed, file, entries.at(-1)?.position ?? -1, parseAgain)
     meter.moved(run.state, oldest.batch.bytesDone)
   }
   try {
     for await (const batch of readBatches(source, run, context.signal)) {
       const { entries } = batch
-      const parsed = context.parsers.parse({ format: source.format, entries, exclude: argument.exclude ?? [] })
+      const parsed = context.parsers.parse({ format: source.format, entries, exclude })
       parsed.catch(() => undefined) // awaited, and its failure thrown, when its turn to be written comes
       underWay.push({ batch, parsed })
       if (underWay.length >= context.parsers.capacity) await writeOldest()

@@ -11,13 +11,14 @@ import { NOTHING_RECOGNISED, type RecognisedItems } from './recognisedItems.ts'
  * `recognised` are not prepared: in mail, every second message may be a copy of another.
  */
 export async function parseEntries(
-  { format, entries, exclude }: ParserCommands['parse']['argument'],
+  { format, entries, exclude, afresh = false }: ParserCommands['parse']['argument'],
   recognised: RecognisedItems = NOTHING_RECOGNISED,
 ): Promise<PreparedEntry[]> {
   const importer = requireImporter(format)
   const exclusions = exclude.map(parseExclusion)
+  const known = afresh ? NOTHING_RECOGNISED : recognised
   const prepared: PreparedEntry[] = []
-  for (const entry of entries) prepared.push(...(await parseEntry(importer, entry, exclusions, recognised)))
+  for (const entry of entries) prepared.push(...(await parseEntry(importer, entry, exclusions, known)))
   return prepared
 }
 

@@ -17,6 +17,8 @@ export interface ParserCommands {
       readonly format: string
       readonly entries: readonly RawEntry[]
       readonly exclude: readonly string[]
+      /** Prepare also what is taken for known. */
+      readonly afresh?: boolean
     }
     result: readonly PreparedEntry[]
     progress: never

@@ -8,7 +8,7 @@ export interface RecognisedItems {
   add(item: ItemKeys): void
 }
 
-/** For a parser without a library. */
+/** Everything is prepared. */
 export const NOTHING_RECOGNISED: RecognisedItems = { has: () => false, add: () => undefined }
 
 /**

@@ -52,10 +52,25 @@ export class SourceRun {
     }
   }
 
-  /** Writes what came of a batch whose last entry lies at `position` of `file`. */
-  write(batch: readonly PreparedEntry[], file: string, position: number): void {
+  /**
+   * Writes what came of a batch whose last entry lies at `position` of `file`. `parseAgain` gives the same with everything
+   * prepared: what a parser took for known may be a copy of a message that was not written after all, being itself, under its
+   * Message-ID, another copy of one that differs.
+   */
+  async write(
+    batch: readonly PreparedEntry[],
+    file: string,
+    position: number,
+    parseAgain: () => Promise<readonly PreparedEntry[]>,
+  ): Promise<void> {
+    let afresh: readonly PreparedEntry[] | undefined
+    for (const [index, entry] of batch.entries()) {
+      if (this.guarded(() => this.writeEntry(entry))) continue
+      afresh ??= await parseAgain()
+      const prepared = afresh[index]
+      if (prepared) this.guarded(() => this.writeEntry(prepared))
+    }
     this.guarded(() => {
-      for (const entry of batch) this.writeEntry(entry)
       this.state.file = file
       this.state.position = position
       this.uncommitted += batch.length
@@ -83,22 +98,21 @@ export class SourceRun {
     }
   }
 
-  private writeEntry(entry: PreparedEntry): void {
-    this.state.found++
-    if (entry.outcome === 'item') this.state[this.items.write(this.id, entry.item)]++
-    else if (entry.outcome === 'known') this.state[this.recognise(entry)]++
+  /** False, with nothing written, for an entry taken for known that is not. */
+  private writeEntry(entry: PreparedEntry): boolean {
+    if (entry.outcome === 'known') {
+      const outcome = this.items.recognise(this.id, entry)
+      if (!outcome) return false
+      this.state[outcome]++
+    } else if (entry.outcome === 'item') this.state[this.items.write(this.id, entry.item)]++
     else if (entry.outcome === 'excluded') this.state.excluded++
     else {
       this.state.rejected++
       this.rejections.push(entry)
       insertRejection(this.db, this.id, entry)
     }
-  }
-
-  private recognise(entry: PreparedEntry & { outcome: 'known' }): 'duplicate' | 'again' {
-    const outcome = this.items.recognise(this.id, entry)
-    if (!outcome) throw new Error(`a parser took ${entry.where} for known`)
-    return outcome
+    this.state.found++
+    return true
   }
 
   private begin(): void {
@@ -113,9 +127,9 @@ export class SourceRun {
     this.begin()
   }
 
-  private guarded(write: () => void): void {
+  private guarded<Result>(write: () => Result): Result {
     try {
-      write()
+      return write()
     } catch (error) {
       throw toStorageError(error, dirname(this.db.name))
     }

@@ -68,6 +68,20 @@ describe('an import', () => {
     expect(keys(db)).toEqual(['same@x', 'later@x'])
   })
 
+  it('takes another copy of a changed copy for a message of its own, as the changed copy is not kept', async () => {
+    const letter = { from: 'Ada Lovelace', date: '2020-03-01', subject: 'Gas' }
+    const mail = written(
+      corpus()
+        .email({ ...letter, id: 'first@x', text: 'It is full.' })
+        .email({ ...letter, id: 'first@x', text: 'It is full. A footer.' })
+        .email({ ...letter, id: 'other@x', text: 'It is full. A footer.' }),
+    )
+    const db = libraryHere()
+    const { sources } = await importHere(db, { paths: [mail] })
+    expect(sources.map(counts)).toEqual([{ ...NONE, found: 3, imported: 2, duplicate: 1 }])
+    expect(keys(db)).toEqual(['first@x', 'other@x'])
+  })
+
   it('tries without writing, and foresees the duplicates between two paths', async () => {
     const mail = written(
       corpus()
