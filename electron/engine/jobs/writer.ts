@@ -65,13 +65,15 @@ export class Writer {
     context: CallContext<ImportProgress>,
   ): Promise<ImportReport> {
     const parsers = new ParserPool(this.library)
+    let report: ImportReport
     try {
-      const report = await runImport(argument, { db, parsers, ...context })
-      if (!report.dryRun) identifyPeople(db)
-      return report
+      report = await runImport(argument, { db, parsers, ...context })
     } finally {
+      // Before people are identified, which takes as much memory as the parsers do.
       await parsers.close()
     }
+    if (!report.dryRun) identifyPeople(db)
+    return report
   }
 }
 
