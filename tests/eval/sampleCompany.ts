@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Analyst } from '../../electron/engine/jobs/analyst.ts'
 import { generateSampleCompany } from '../../resources/sampleCompany/generate.ts'
 import { evaluateExperts, type RetrievalFigures } from './expertRetrieval.ts'
 import { measureSampleOwnText, type SampleOwnTextFigures } from './sampleOwnText.ts'
+import { measureTopics, type TopicRecall } from './topics.ts'
 import { temporaryLibrary } from './temporaryLibrary.ts'
 
 export interface SampleEvaluation {
@@ -12,6 +14,8 @@ export interface SampleEvaluation {
   readonly namedPair: string | null
   readonly plantedPair: string
   readonly ownText: SampleOwnTextFigures
+  /** Of the planted topics, among everything that the analysis found. */
+  readonly topics: TopicRecall
 }
 
 /** Generates the sample company, imports it as a person would, and compares what is found with what was planted. */
@@ -32,6 +36,10 @@ export async function evaluateSampleCompany(): Promise<SampleEvaluation> {
       figures,
       namedPair: first ? pairName(first.a, first.b) : null,
       plantedPair: pairName(...truth.silos.mostSeparated),
+      topics: measureTopics(
+        truth,
+        new Analyst(library.folder).analyse(() => undefined).topics.map(({ label }) => label),
+      ),
       ownText: await measureSampleOwnText(join(out, 'exports', 'mail'), truth.ownText),
     }
   } finally {

@@ -1,16 +1,12 @@
+import { FirstUses } from './firstUses.ts'
+import { PhraseUse, type TopicPhrase } from './phraseUse.ts'
+import { keyness, specificity } from './specificity.ts'
+
 /** A text as topics see it. */
 export interface TopicText {
   readonly person: number
   readonly thread: number
   readonly phrases: readonly TopicPhrase[]
-}
-
-interface TopicPhrase {
-  readonly key: string
-  readonly surface: string
-  readonly words: number
-  /** It stands in the subject or title: people name topics there. */
-  readonly inSubject: boolean
 }
 
 export interface FoundTopic {
@@ -24,132 +20,158 @@ export interface FoundTopic {
 
 /** A phrase is a person's topic if they used it in so many of their own texts, and in more than one conversation. */
 const LEAST_TEXTS = 3
+/** Of a phrase that only one person holds more is asked: it may be their turn of phrase. */
+const LEAST_ALONE = { texts: 5, threads: 3 }
 /** Dunning's log-likelihood (1993) at p = .001: the person uses it more than the rest of the organisation does. */
 const LEAST_KEYNESS = 10.83
+const LEAST_THREADS = 3
 /** Conversations whose subject names it; a single word needs more, being more often there by chance. */
-const LEAST_SUBJECTS = { word: 3, phrase: 1 }
+const LEAST_SUBJECTS = { word: 2, phrase: 1 }
+/** Share of its conversations whose subject names it: a word that people use without ever calling a mail so is no topic. */
+const LEAST_SUBJECT_SHARE = 0.12
+/** A phrase that no subject names must be used as a noun, and never as anything else, in more conversations. */
+const UNNAMED = { threads: 4, asNoun: 3, asNounShare: 0.2 }
+/** Share of its texts that hold it below the subject: what stands in subjects only is the title of a form. */
+const LEAST_BODY_SHARE = 0.2
 /** Nats by which its users differ from the writers in general; a word that everybody uses as much as they write has 0. */
 const LEAST_SPECIFICITY = { word: 1, phrase: 0.6 }
-/** Entries after which the rarest are forgotten, to bound memory: they could not have become topics any more but by chance. */
-const MOST_ENTRIES = 400_000
-
-/** What is known of one phrase: how many texts, and for each person texts and the threads seen (up to two). */
-interface PhraseUse {
-  surfaces: Map<string, number>
-  words: number
-  texts: number
-  subjects: number
-  lastSubjectThread: number
-  people: Map<number, PersonUse>
-}
-interface PersonUse {
-  texts: number
-  firstThread: number
-  severalThreads: boolean
-}
+/** Share of the cues before a word that announce a noun. */
+const LEAST_NOUN = { word: 0.7, part: 0.5 }
+/** Cues that it takes to tell that a word inside a phrase is no noun. */
+const ENOUGH_CUES = 4
+/** Share of its conversations in which it is more than part of one longer phrase (the idea of Frantzi's C-value, 2000). */
+const LEAST_INDEPENDENT = 0.4
+const SHORTEST_WORD = 4
+const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\d&]{2,}$/u
+/** Phrases after which the rarest are forgotten, to bound memory: they could not have become topics any more but by chance. */
+const MOST_PHRASES = 150_000
 
 /**
- * Topics of a corpus: phrases that stand in subjects and that some people use markedly more than others do. Feed texts with
- * `add`, then call `list`. Automated texts should be left out by the caller.
+ * Topics of a corpus: phrases that subjects or articles name, that are built of nouns, and that some people use markedly
+ * more than others do. Feed texts with `add`, then call `list`. Automated texts should be left out by the caller.
  */
 export class TopicFinder {
+  private readonly first = new FirstUses()
   private readonly uses = new Map<string, PhraseUse>()
   private readonly textsOf = new Map<number, number>()
   private texts = 0
+  private rarest = 2
 
-  add(text: TopicText): void {
+  add({ person, thread, phrases }: TopicText): void {
     this.texts++
-    this.textsOf.set(text.person, (this.textsOf.get(text.person) ?? 0) + 1)
-    for (const phrase of text.phrases) this.count(phrase, text.person, text.thread)
-    if (this.uses.size > MOST_ENTRIES) this.forgetRarest()
+    this.textsOf.set(person, (this.textsOf.get(person) ?? 0) + 1)
+    for (const phrase of phrases) this.count(phrase, person, thread)
+    if (this.uses.size > MOST_PHRASES) this.forgetRarest()
   }
 
-  /** At most `limit`, the most telling first: specific, in many texts, of several words. */
-  list(limit: number): FoundTopic[] {
+  /**
+   * At most `limit`, the most telling first: specific, in many conversations, of several words.
+   *
+   * @param isTopic says of a label whether it may be one: names of places and departments are none
+   */
+  list(limit: number, isTopic: (label: string) => boolean = () => true): FoundTopic[] {
+    const longest = this.longerPhrases()
     const candidates = [...this.uses]
       .flatMap(([key, use]) => {
+        if (!this.isTerm(key, use, longest.get(key) ?? 0)) return []
         const score = this.scoreOf(use)
         const holders = score > 0 ? this.holdersOf(use) : []
-        return holders.length > 0 ? [{ key, use, holders, score }] : []
+        return holders.length > 0 && isTopic(use.label()) ? [{ key, use, holders, score }] : []
       })
       .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
     return withoutNested(candidates, limit).map(({ use, holders }) => toTopic(use, holders))
   }
 
   private count(phrase: TopicPhrase, person: number, thread: number): void {
-    const use: PhraseUse = this.uses.get(phrase.key) ?? {
-      surfaces: new Map(),
-      words: phrase.words,
-      texts: 0,
-      people: new Map(),
+    const { key, inSubject, inBody } = phrase
+    let use = this.uses.get(key)
+    if (use === undefined) {
+      const note = thread * 4 + Number(inSubject) * 2 + Number(inBody)
+      const first = this.first.meet(key, person, note)
+      if (first === null || first.note >> 2 === thread) return
+      use = new PhraseUse(phrase.words)
+      use.count({
+        person: first.person,
+        thread: first.note >> 2,
+        inSubject: (first.note & 2) !== 0,
+        inBody: (first.note & 1) !== 0,
+      })
+      this.uses.set(key, use)
     }
-    if (use.texts === 0) this.uses.set(phrase.key, use)
-    use.texts++
-    if (phrase.inSubject && use.lastSubjectThread !== thread) {
-      use.subjects++
-      use.lastSubjectThread = thread
+    use.count({ person, thread, inSubject, inBody })
+    use.countForm(phrase)
+  }
+
+  /** For each phrase, conversations with the commonest longer phrase that holds it. */
+  private longerPhrases(): Map<string, number> {
+    const longest = new Map<string, number>()
+    for (const [key, { words, threads }] of this.uses) {
+      if (words === 1 || threads < LEAST_THREADS) continue
+      for (const part of partsOf(key)) if ((longest.get(part) ?? 0) < threads) longest.set(part, threads)
     }
-    if (use.surfaces.size < 8 || use.surfaces.has(phrase.surface)) {
-      use.surfaces.set(phrase.surface, (use.surfaces.get(phrase.surface) ?? 0) + 1)
-    }
-    const known = use.people.get(person)
-    if (!known) use.people.set(person, { texts: 1, firstThread: thread, severalThreads: false })
-    else {
-      known.texts++
-      if (known.firstThread !== thread) known.severalThreads = true
-    }
+    return longest
+  }
+
+  private isTerm(key: string, use: PhraseUse, longer: number): boolean {
+    if (use.threads < LEAST_THREADS || use.bodies < LEAST_BODY_SHARE * use.texts) return false
+    if (use.threads - longer < LEAST_INDEPENDENT * use.threads) return false
+    return use.words === 1 ? isTopicWord(use) : isNamed(use) && key.split(' ').every((word) => this.mayBeNoun(word))
+  }
+
+  private mayBeNoun(word: string): boolean {
+    const { asNoun, asOther } = this.uses.get(word) ?? { asNoun: 0, asOther: 0 }
+    return asNoun + asOther < ENOUGH_CUES || asNoun >= LEAST_NOUN.part * (asNoun + asOther)
   }
 
   private holdersOf(use: PhraseUse): { id: number; items: number }[] {
+    const alone = use.people.length === 1
     const holders: { id: number; items: number }[] = []
-    for (const [id, { texts, severalThreads }] of use.people) {
-      if (texts < LEAST_TEXTS || !severalThreads) continue
+    for (const { id, texts, threads } of use.people) {
+      if (texts < LEAST_TEXTS || threads < 2) continue
+      if (alone && (texts < LEAST_ALONE.texts || threads < LEAST_ALONE.threads)) continue
       const own = this.textsOf.get(id) ?? 0
       if (keyness(texts, own, use.texts - texts, this.texts - own) >= LEAST_KEYNESS) holders.push({ id, items: texts })
     }
     return holders.sort((a, b) => b.items - a.items || a.id - b.id)
   }
 
-  /** Specificity x log of its texts x words; 0 for what is no topic. */
+  /** Specificity x log of its conversations x words; 0 for what is no topic. */
   private scoreOf(use: PhraseUse): number {
-    const kind = use.words === 1 ? 'word' : 'phrase'
-    if (use.texts < LEAST_TEXTS || use.subjects < LEAST_SUBJECTS[kind]) return 0
-    const specificity = this.specificityOf(use)
-    if (specificity < LEAST_SPECIFICITY[kind]) return 0
-    return specificity * Math.log(use.texts) * Math.log2(use.words + 1)
-  }
-
-  /**
-   * Kullback-Leibler divergence of who uses the phrase from who writes, in nats, less its bias for small counts
-   * ((users - 1) / 2 texts; Miller 1955): 0 for a word that everybody uses in proportion to what they write.
-   */
-  private specificityOf(use: PhraseUse): number {
-    let divergence = 0
-    for (const [person, { texts }] of use.people) {
-      const share = texts / use.texts
-      divergence += share * Math.log(share / ((this.textsOf.get(person) ?? 1) / this.texts))
-    }
-    return divergence - (use.people.size - 1) / (2 * use.texts)
+    const uses = use.people.map(({ id, texts }) => ({ texts, own: this.textsOf.get(id) ?? 1 }))
+    const found = specificity(uses, this.texts)
+    if (found < LEAST_SPECIFICITY[use.words === 1 ? 'word' : 'phrase']) return 0
+    return found * Math.log(use.threads) * Math.log2(use.words + 1)
   }
 
   private forgetRarest(): void {
-    for (const [key, use] of this.uses) if (use.texts === 1) this.uses.delete(key)
+    while (this.uses.size > MOST_PHRASES / 2) {
+      for (const [key, { threads }] of this.uses) if (threads <= this.rarest) this.uses.delete(key)
+      if (this.uses.size > MOST_PHRASES / 2) this.rarest++
+    }
   }
 }
 
-/**
- * Dunning's log-likelihood ratio that a share of `ownTexts` differs from a share of `otherTexts`; 0 where the person uses the
- * phrase no more than the others (doi:10.5555/972450.972454).
- */
-export function keyness(own: number, ownTexts: number, other: number, otherTexts: number): number {
-  const total = ownTexts + otherTexts
-  const expectedOwn = (ownTexts * (own + other)) / total
-  if (own <= expectedOwn) return 0
-  const expectedOther = (otherTexts * (own + other)) / total
-  const part = (seen: number, expected: number) => (seen > 0 && expected > 0 ? seen * Math.log(seen / expected) : 0)
-  // With nobody else to compare with, use alone decides.
-  if (otherTexts === 0) return Infinity
-  return 2 * (part(own, expectedOwn) + part(other, expectedOther))
+function isTopicWord(use: PhraseUse): boolean {
+  if (use.subjects < LEAST_SUBJECTS.word || use.subjects < LEAST_SUBJECT_SHARE * use.threads) return false
+  const label = use.label()
+  if (ACRONYM.test(label)) return true
+  // Half a cue for either side: a single cue is enough where none speaks against it.
+  return label.length >= SHORTEST_WORD && use.asNoun + 0.5 >= LEAST_NOUN.word * (use.asNoun + use.asOther + 1)
+}
+
+function isNamed({ subjects, texts, threads, asNoun, asOther }: PhraseUse): boolean {
+  if (subjects >= LEAST_SUBJECTS.phrase) return true
+  if (threads < UNNAMED.threads || asOther > 0) return false
+  return asNoun >= Math.max(UNNAMED.asNoun, UNNAMED.asNounShare * texts)
+}
+
+/** Every shorter phrase that is part of one. */
+function partsOf(key: string): string[] {
+  const words = key.split(' ')
+  const parts: string[] = []
+  for (let length = 1; length < words.length; length++)
+    for (let at = 0; at + length <= words.length; at++) parts.push(words.slice(at, at + length).join(' '))
+  return parts
 }
 
 interface Candidate {
@@ -184,7 +206,10 @@ function nests(candidate: Candidate, kept: Candidate): boolean {
 }
 
 function toTopic(use: PhraseUse, holders: readonly { id: number; items: number }[]): FoundTopic {
-  const [label = ''] = [...use.surfaces].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([surface]) => surface)
   const total = holders.reduce((sum, { items }) => sum + items, 0)
-  return { label, items: use.texts, holders: holders.map((holder) => ({ ...holder, share: holder.items / total })) }
+  return {
+    label: use.label(),
+    items: use.texts,
+    holders: holders.map((holder) => ({ ...holder, share: holder.items / total })),
+  }
 }

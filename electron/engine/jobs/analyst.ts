@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { Interaction, NetworkReply, Period, SiloReport, Tie } from '../../../shared/model/network.ts'
 import { TopicFinder } from '../expertise/findTopics.ts'
+import type { TopicPhrase } from '../expertise/phraseUse.ts'
 import { buildTies, DEFAULT_TIE_RULES } from '../network/buildTies.ts'
 import { computeNetwork } from '../network/networkView.ts'
 import { computeSiloReport } from '../network/siloReport.ts'
@@ -9,9 +10,10 @@ import { iterateInteractions } from '../storage/interactions.ts'
 import { columnsStamp } from '../storage/itemColumns.ts'
 import { listTopics, type StoredTopic } from '../storage/measures.ts'
 import { iterateOwnTexts } from '../storage/ownTexts.ts'
-import { countWritten, listPeople, type StoredPerson } from '../storage/people.ts'
+import { countWritten, listDirectory, listPeople, type StoredPerson } from '../storage/people.ts'
 import { foldAccents } from '../text/foldAccents.ts'
 import { extractPhrases } from '../text/phrases.ts'
+import { tokenize } from '../text/tokenize.ts'
 import type { Analysis, AnalysisCommands } from './analysisCommands.ts'
 
 type PeriodArgument = AnalysisCommands['silos']['argument']
@@ -81,9 +83,11 @@ export class Analyst {
     return this.material
   }
 
-  private findTopics({ people }: Material): StoredTopic[] {
+  private findTopics(material: Material): StoredTopic[] {
     const names = new Set(
-      people.filter(({ kind }) => kind === 'member').flatMap(({ name }) => foldAccents(name).split(/[^\p{L}]+/u)),
+      material.people
+        .filter(({ kind }) => kind === 'member')
+        .flatMap(({ name }) => foldAccents(name).split(/[^\p{L}]+/u)),
     )
     const finder = new TopicFinder()
     const seen = new Set<string>()
@@ -91,16 +95,39 @@ export class Analyst {
       const opening = `${author} ${own.replace(/[^\p{L}]+/gu, '').slice(0, OPENING)}`
       if (seen.has(opening)) continue
       seen.add(opening)
-      const named = new Set(extractPhrases(subject, language, names).map(({ key }) => key))
-      const phrases = extractPhrases(`${subject}\n${own.slice(0, MOST_TEXT)}`, language, names)
-      finder.add({
-        person: author,
-        thread,
-        phrases: phrases.map((phrase) => ({ ...phrase, inSubject: named.has(phrase.key) })),
-      })
+      finder.add({ person: author, thread, phrases: phrasesOf({ subject, own, language }, names) })
     }
-    return finder.list(MOST_TOPICS)
+    return finder.list(mostTopics(seen.size), this.labelFilter(material))
   }
+
+  /** Names of departments and places, on their own, are no topics. */
+  private labelFilter({ people }: Material): (label: string) => boolean {
+    const places = listDirectory(this.open()).flatMap(({ division, location }) => [division, location])
+    const departments = people.map(({ department }) => department)
+    const words = new Set([...places, ...departments].flatMap((name) => tokenize(name ?? '')))
+    return (label) => !tokenize(label).every((token) => words.has(token))
+  }
+}
+
+/** A small corpus has few topics: they grow as the square root of its texts. */
+function mostTopics(texts: number): number {
+  return Math.min(MOST_TOPICS, Math.round(5 * Math.sqrt(texts)))
+}
+
+/** The phrases of a text, with where they stand. */
+function phrasesOf(
+  { subject, own, language }: { readonly subject: string; readonly own: string; readonly language: string },
+  names: ReadonlySet<string>,
+): TopicPhrase[] {
+  const body = extractPhrases(own.slice(0, MOST_TEXT), language, names)
+  const inBody = new Set(body.map(({ key }) => key))
+  const title = extractPhrases(subject, language, names)
+  const inSubject = new Set(title.map(({ key }) => key))
+  return [...body, ...title.filter(({ key }) => !inBody.has(key))].map((phrase) => ({
+    ...phrase,
+    inSubject: inSubject.has(phrase.key),
+    inBody: inBody.has(phrase.key),
+  }))
 }
 
 const YEAR = 365.25 * 86_400_000

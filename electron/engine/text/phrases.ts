@@ -3,6 +3,7 @@ import { foldAccents } from './foldAccents.ts'
 import { stem } from './stem.ts'
 import { isMailCourtesy, isStopWord } from './stopWords.ts'
 import { withoutNoise } from './textNoise.ts'
+import { NOUN_CUES, OTHER_CUES } from './words/nounCues.ts'
 
 /** A run of one to four words that may name a topic. */
 export interface Phrase {
@@ -14,6 +15,9 @@ export interface Phrase {
   readonly count: number
   /** How many words it has, connecting words like `de` not counted. */
   readonly words: number
+  /** How often it follows a word that announces a noun (`the`, `une`), and one that announces something else (`we`, `très`). */
+  readonly asNoun: number
+  readonly asOther: number
 }
 
 interface Word {
@@ -21,7 +25,11 @@ interface Word {
   readonly stem: string | null
   readonly start: number
   readonly end: number
+  /** What the function word before it announces. */
+  readonly cue: Cue
 }
+
+type Cue = 'noun' | 'other' | null
 
 const MOST_WORDS = 4
 const LONGEST_WORD = 30
@@ -43,6 +51,15 @@ const CONNECTORS: ReadonlyMap<LanguageCode, Connectors> = new Map([
 ])
 /** Abbreviations (information technology, système d'information) that are function words when in lower case. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['IT', 'SI'])
+const CUES: ReadonlyMap<LanguageCode, ReadonlyMap<string, Cue>> = new Map(
+  (['en', 'fr', 'de', 'es'] as const).map((code) => [
+    code,
+    new Map<string, Cue>([
+      ...NOUN_CUES[code].split(' ').map((word) => [word, 'noun'] as const),
+      ...OTHER_CUES[code].split(' ').map((word) => [word, 'other'] as const),
+    ]),
+  ]),
+)
 const NO_NAMES: ReadonlySet<string> = new Set()
 
 /**
@@ -61,12 +78,17 @@ export function extractPhrases(
   names: ReadonlySet<string> = NO_NAMES,
 ): readonly Phrase[] {
   const clean = withoutNoise(text)
-  const found = new Map<string, { surface: string; count: number; words: number }>()
+  const found = new Map<string, { -readonly [Field in Exclude<keyof Phrase, 'key'>]: Phrase[Field] }>()
   for (const run of wordRuns(clean, language, names)) {
-    for (const { key, words, start, end } of ngramsOf(run)) {
-      const known = found.get(key)
-      if (known === undefined) found.set(key, { surface: surfaceOf(clean, start, end), count: 1, words })
-      else known.count++
+    for (const { key, words, start, end, cue } of ngramsOf(run)) {
+      let known = found.get(key)
+      if (known === undefined) {
+        known = { surface: surfaceOf(clean, start, end), count: 0, words, asNoun: 0, asOther: 0 }
+        found.set(key, known)
+      }
+      known.count++
+      if (cue === 'noun') known.asNoun++
+      else if (cue === 'other') known.asOther++
     }
   }
   return [...found].map(([key, phrase]) => ({ key, ...phrase }))
@@ -79,22 +101,28 @@ function surfaceOf(text: string, start: number, end: number): string {
 /** The words between two cuts. */
 function* wordRuns(text: string, language: LanguageCode, names: ReadonlySet<string>): Generator<readonly Word[]> {
   const connectors = CONNECTORS.get(language)
+  const cues = CUES.get(language)
   let run: Word[] = []
   let end = 0
+  let cue: Cue = null
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index
     const token = foldAccents(match[0])
     if (start - end > WIDEST_JOINT || !JOINT.test(text.slice(end, start))) {
       yield run
       run = []
+      cue = null
     }
     end = start + match[0].length
     if (connectors !== undefined && connects(match[0].toLowerCase(), run, connectors))
-      run.push({ stem: null, start, end })
-    else if (isTopicWord(token, match[0], language, names)) run.push({ stem: stem(token, language), start, end })
-    else {
+      run.push({ stem: null, start, end, cue: null })
+    else if (isTopicWord(token, match[0], language, names)) {
+      run.push({ stem: stem(token, language), start, end, cue })
+      cue = null
+    } else {
       yield run
       run = []
+      cue = cues?.get(token) ?? null
     }
   }
   yield run
@@ -126,22 +154,23 @@ interface Ngram {
   readonly words: number
   readonly start: number
   readonly end: number
+  readonly cue: Cue
 }
 
 /** Every run of one to four topic words, with connectors inside; at most four for each word of the run. */
 function* ngramsOf(run: readonly Word[]): Generator<Ngram> {
-  for (const [first, { stem: head, start }] of run.entries()) {
+  for (const [first, { stem: head, start, cue }] of run.entries()) {
     if (head === null) continue
     let key = head
     let words = 1
-    yield { key, words, start, end: run[first]?.end ?? start }
+    yield { key, words, start, end: run[first]?.end ?? start, cue }
     for (let index = first + 1; index < run.length && words < MOST_WORDS; index++) {
       const next = run[index]
       if (next === undefined) break
       if (next.stem === null) continue
       key = `${key} ${next.stem}`
       words++
-      yield { key, words, start, end: next.end }
+      yield { key, words, start, end: next.end, cue }
     }
   }
 }

@@ -52,11 +52,21 @@ describe('extractPhrases', () => {
 
   it('counts inflected forms under one key', () => {
     const [contract] = extractPhrases('contract. Contracts. contracts!', 'en')
-    expect(contract).toEqual({ key: 'contract', surface: 'contract', count: 3, words: 1 })
+    expect(contract).toMatchObject({ key: 'contract', surface: 'contract', count: 3, words: 1 })
   })
 
   it('keeps IT as an abbreviation and drops it as a pronoun', () => {
     expect(surfaces('it needs an IT policy', 'en')).toEqual(['IT', 'IT policy', 'policy'])
+  })
+
+  it('tells how often the word before announces a noun, and how often something else', () => {
+    const cues = (text: string, language: string) =>
+      extractPhrases(text, language).map(({ surface, asNoun, asOther }) => `${surface} ${asNoun}/${asOther}`)
+    expect(cues('We test the test. Test, a test!', 'en')).toEqual(['test 2/1'])
+    expect(cues('the gas contract', 'en')).toEqual(['gas 1/0', 'gas contract 1/0', 'contract 0/0'])
+    expect(cues('Je valide la vanne', 'fr')).toEqual(['valide 0/1', 'vanne 1/0'])
+    expect(cues('der Vertrag', 'de')).toEqual(['Vertrag 1/0'])
+    expect(cues('el contrato', 'es')).toEqual(['contrato 1/0'])
   })
 
   it('of an empty text gives none', () => {

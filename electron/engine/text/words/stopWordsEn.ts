@@ -5,7 +5,7 @@ although always am amid among amongst an and another any anybody anyhow anymore 
 around as aside at away back barely be became because become becomes becoming been before beforehand behind being below beneath
 beside besides between beyond both but by came can cannot cant come comes coming could couldn d despite did didn didnt do
 does doesn doesnt doing don done dont down due during each eg eight either else elsewhere enough especially etc even ever
-every everybody everyone everything everywhere except exactly far few fewer fifteen first five for former formerly forth forty
+every everybody everyone everything everywhere except exactly far few fewer fifteen first five following for former formerly forth forty
 four from front full further furthermore gave get gets getting give given gives giving go goes going gone gonna good got gotten
 great had hadn happen happens has hasn hasnt have haven havent having he hence her here hereby herein hers herself him himself his how
 however hundred i ie if im in indeed inside instead into is isn isnt it its itself ive just keep keeps kept kind kinda know known
