@@ -3,7 +3,7 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import type { Format } from './format.ts'
 import { createFormat } from './format.ts'
-import { withFrenchSpaces } from './frenchSpaces.ts'
+import { frenchSpaces, withFrenchSpaces } from './frenchSpaces.ts'
 import type { Messages } from './messages.ts'
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { en, fr: withFrenchSpaces(fr) }
@@ -22,6 +22,10 @@ export const i18n = {
   /** `i18n.t.search.empty`, `i18n.t.search.found(12)`. */
   get t(): Messages {
     return MESSAGES[language]
+  },
+  /** A sentence that was composed elsewhere, with the spaces that the language's typography asks for. */
+  typeset(text: string): string {
+    return language === 'fr' ? frenchSpaces(text) : text
   },
   get format(): Format {
     return FORMATS[language]
