@@ -42,7 +42,6 @@ export function cameraMoves(sigma: Stage, duration: number, covered: Covered): C
     if (duration === 0) camera.setState(state)
     else void camera.animate(state, { duration })
   }
-  const place = (person: string) => sigma.getNodeDisplayData(person)
   const rest = () => framing(sigma, sigma.getGraph().nodes(), { left: covered.left, right: 0 })
   return {
     zoomIn: () => go({ ratio: camera.getBoundedRatio(camera.ratio / STEP) }),
@@ -55,12 +54,12 @@ export function cameraMoves(sigma: Stage, duration: number, covered: Covered): C
     },
     frame: (people) => go(framing(sigma, people, covered)),
     follow(person) {
-      const target = place(person)
-      if (target && !isInside(sigma, target, covered)) go(centred(sigma, target, camera.ratio, covered))
+      const target = placeOf(sigma, person)
+      if (!isInside(sigma, target, covered)) go(centred(sigma, target, camera.ratio, covered))
     },
     approach(person) {
-      const target = place(person)
-      if (target) go(centred(sigma, target, Math.min(camera.ratio, NEAR), covered))
+      const target = placeOf(sigma, person)
+      go(centred(sigma, target, Math.min(camera.ratio, NEAR), covered))
     },
   }
 }
@@ -72,7 +71,7 @@ function centred(sigma: Stage, target: Coordinates, ratio: number, { left, right
 
 /** The nearest state that shows all of these people in what is not covered; null for nobody. */
 function framing(sigma: Stage, people: Iterable<string>, covered: Covered): CameraState | null {
-  const places = [...people].flatMap((person) => sigma.getNodeDisplayData(person) ?? [])
+  const places = [...people].map((person) => placeOf(sigma, person))
   if (places.length === 0) return null
   const [left, right] = extent(places.map(({ x }) => x))
   const [bottom, top] = extent(places.map(({ y }) => y))
@@ -92,10 +91,20 @@ function extent(values: readonly number[]): readonly [number, number] {
   )
 }
 
-/** Pixels of one unit of sigma's framed graph at ratio 1. */
+/**
+ * Where a person stands in the camera's units. Sigma's own display data hold other units between a change of the scene
+ * and the next picture.
+ */
+function placeOf(sigma: Stage, person: string): Coordinates {
+  const { x, y } = sigma.getGraph().getNodeAttributes(person)
+  return sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y }))
+}
+
+/** Pixels of one of the camera's units at ratio 1, wherever the camera is. */
 function pixelsPerUnit(sigma: Stage): number {
-  const [from, to] = [0, 1].map((x) => sigma.framedGraphToViewport({ x, y: 0 }).x)
-  return ((to ?? 1) - (from ?? 0)) * sigma.getCamera().ratio
+  const cameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 }
+  const [from, to] = [0, 1].map((x) => sigma.framedGraphToViewport({ x, y: 0 }, { cameraState }).x)
+  return (to ?? 1) - (from ?? 0)
 }
 
 /** In the inner four fifths of what is not covered. */

@@ -3,7 +3,7 @@ import type { GraphPalette } from './graphPalette.ts'
 import type { GraphStage, Stage } from './graphStage.ts'
 
 export interface RegionLayer {
-  /** Draws these regions from now on; none draws nothing. */
+  /** Draws these regions from the next picture on; none draws nothing. */
   show(regions: readonly DepartmentRegion[], palette: GraphPalette): void
   close(): void
 }
@@ -39,7 +39,7 @@ export function regionLayer(stage: GraphStage): RegionLayer {
   return {
     show(regions, palette) {
       shown = { regions, palette }
-      draw()
+      sigma.scheduleRender()
     },
     close() {
       sigma.off('afterRender', draw)

@@ -78,7 +78,7 @@ export function tieAppearance(scene: Scene, key: string, tie: TieAttributes): Pa
   return {
     type: tie.across ? 'arch' : 'line',
     color: inFocus ? scene.inks.lit[kind] : (scene.inks[kind][Math.round(weight * (STRENGTHS - 1))] ?? palette.line),
-    size: inFocus ? Math.max(1.4, size) : size,
+    size: inFocus ? Math.max(1.9, size) : size,
     zIndex: tie.across ? 1 : 0,
   }
 }
