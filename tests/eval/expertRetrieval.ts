@@ -47,7 +47,8 @@ export async function evaluateExperts(
     at5.push(successAt(5, ranking, relevant))
     at3.push(successAt(3, ranking, relevant))
   }
-  const random = createRandom(1).fraction
+  const chance = createRandom(1)
+  const random = () => chance.fraction()
   return {
     queries: topics.length,
     map: bootstrapMean(ap, random),

@@ -26,14 +26,14 @@ const EXPERT_SETS: readonly ExpertSet[] = [
   },
 ]
 
-let failed = false
+const outcome = { failed: false }
 const wanted = process.argv.slice(2)
 const asked = (name: string) => wanted.length === 0 || wanted.includes(name)
 
 for (const set of EXPERT_SETS) if (asked(set.name)) await experts(set)
 if (asked('own-text')) await ownText()
 if (asked('sample')) await sample()
-process.exitCode = failed ? 1 : 0
+process.exitCode = outcome.failed ? 1 : 0
 
 async function experts({ name, exports, topics, floor }: ExpertSet): Promise<void> {
   if (!existsSync(shared(topics))) {
@@ -54,7 +54,7 @@ async function ownText(): Promise<void> {
     console.log('own text: skipped, cleaning/enron.jsonl is not there')
     return
   }
-  console.log('own text, Enron:', await evaluateOwnText(shared('cleaning/enron.jsonl')))
+  console.log('own text, Enron:', evaluateOwnText(shared('cleaning/enron.jsonl')))
 }
 
 async function sample(): Promise<void> {
@@ -79,6 +79,6 @@ function print({ map, mrr, successAt3, successAt5 }: RetrievalFigures): void {
 
 function demand(what: string, value: number, least: number): void {
   if (value >= least) return
-  failed = true
+  outcome.failed = true
   console.log(`  BELOW ITS FLOOR: ${what} is ${value.toFixed(3)}, at least ${least} is asked`)
 }
