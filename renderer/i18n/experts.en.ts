@@ -3,7 +3,6 @@ import { createFormat } from './format.ts'
 const { count, number, percent } = createFormat('en')
 
 export const expertsEn = {
-  title: 'Experts',
   first: 'Who knows?',
   firstHint:
     'Ask in the field above, in your own words: a subject, a product, a problem. Passerelle names people by what they wrote, answered and edited, and shows you what.',

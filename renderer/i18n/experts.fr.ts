@@ -4,7 +4,6 @@ import type { Messages } from './messages.ts'
 const { count, number, percent } = createFormat('fr')
 
 export const expertsFr: Messages['experts'] = {
-  title: 'Experts',
   first: 'Qui s’y connaît ?',
   firstHint:
     'Demandez dans le champ ci-dessus, avec vos mots : un sujet, un produit, un problème. Passerelle nomme des personnes d’après ce qu’elles ont écrit, répondu et modifié, et vous le montre.',

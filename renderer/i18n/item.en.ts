@@ -19,7 +19,6 @@ export const itemEn = {
   quoted: (lines: number) => `What was there before (${count(lines, 'line', 'lines')})`,
   attachments: (n: number) => count(n, 'attachment', 'attachments'),
   where: 'Where it lies',
-  place: 'In',
   automated: 'Sent by a program',
   empty: 'This item has no text of its own.',
 } as const

@@ -20,7 +20,6 @@ export const itemFr: Messages['item'] = {
   quoted: (lines) => `Ce qui précédait (${count(lines, 'ligne', 'lignes')})`,
   attachments: (n) => count(n, 'pièce jointe', 'pièces jointes'),
   where: 'Emplacement',
-  place: 'Dans',
   automated: 'Envoyé par un programme',
   empty: 'Cet élément n’a pas de texte propre.',
 }

@@ -46,15 +46,12 @@ export const networkEn = {
   pictureName: 'network',
   asTable: 'Table',
   asGraph: 'Graph',
-  shape: 'Shown as',
-  close: 'Close',
   person: {
     profile: 'Profile',
     measures: 'Their place in the network',
     ties: (n: number) => `Writes with ${people(n)}`,
     noTies: 'No tie among those shown.',
     why: (name: string) => `Why the tie with ${name}?`,
-    strength: (value: string) => `strength ${value}`,
     around: 'Show only their surroundings',
     one: 'direct ties',
     two: 'and the ties of those',
@@ -62,7 +59,6 @@ export const networkEn = {
     second: 'Shift-click a second person to see why they are tied, or how they could reach each other.',
   },
   tie: {
-    title: 'Why this tie',
     wrote: (from: string, to: string, n: number) => `${from} wrote ${count(n, 'message', 'messages')} to ${to}.`,
     between: (first: string, last: string) => (first === last ? `On ${first}.` : `Between ${first} and ${last}.`),
     items: 'The latest messages between them',
@@ -70,7 +66,6 @@ export const networkEn = {
     none: 'No message between the two counts as a tie.',
     chain: 'How they could reach each other',
     noChain: 'No chain of ties leads from one to the other.',
-    searchAll: 'All messages between them',
   },
   measures: {
     degree: {

@@ -46,15 +46,12 @@ export const networkFr: Messages['network'] = {
   pictureName: 'réseau',
   asTable: 'Tableau',
   asGraph: 'Graphe',
-  shape: 'Montrer comme',
-  close: 'Fermer',
   person: {
     profile: 'Profil',
     measures: 'Sa place dans le réseau',
     ties: (n) => `Échange avec ${people(n)}`,
     noTies: 'Aucun lien parmi ceux qui sont montrés.',
     why: (name) => `Pourquoi le lien avec ${name} ?`,
-    strength: (value) => `force ${value}`,
     around: 'Ne montrer que son entourage',
     one: 'ses liens directs',
     two: 'et les liens de ceux-ci',
@@ -63,7 +60,6 @@ export const networkFr: Messages['network'] = {
       'Majuscule-clic sur une seconde personne : pourquoi elles sont liées, ou comment elles pourraient se joindre.',
   },
   tie: {
-    title: 'Pourquoi ce lien',
     wrote: (from, to, n) => `${from} a écrit ${count(n, 'message', 'messages')} à ${to}.`,
     between: (first, last) => (first === last ? `Le ${first}.` : `Entre le ${first} et le ${last}.`),
     items: 'Leurs derniers messages',
@@ -71,7 +67,6 @@ export const networkFr: Messages['network'] = {
     none: 'Aucun message entre les deux ne compte comme un lien.',
     chain: 'Comment elles pourraient se joindre',
     noChain: 'Aucune suite de liens ne mène de l’une à l’autre.',
-    searchAll: 'Tous leurs messages',
   },
   measures: {
     degree: {

@@ -3,7 +3,6 @@ import { createFormat } from './format.ts'
 const { count, number } = createFormat('en')
 
 export const searchEn = {
-  title: 'Search',
   first: 'Search mail, chat and documents',
   firstHint: 'Type words in the field above. Accents, capitals and endings do not matter; these do:',
   examples: [
@@ -23,7 +22,6 @@ export const searchEn = {
   orders: { relevance: 'Most relevant', newest: 'Newest first', oldest: 'Oldest first' },
   results: 'Results',
   keys: 'j and k move along the results; Enter opens one.',
-  from: (name: string) => `by ${name}`,
   unknownAuthor: 'author unknown',
   refine: 'Refine',
   facets: {

@@ -4,7 +4,6 @@ import type { Messages } from './messages.ts'
 const { count, number } = createFormat('fr')
 
 export const searchFr: Messages['search'] = {
-  title: 'Recherche',
   first: 'Chercher dans les courriels, discussions et documents',
   firstHint:
     'Tapez des mots dans le champ ci-dessus. Accents, majuscules et terminaisons ne comptent pas ; ceci, en revanche, compte :',
@@ -16,8 +15,7 @@ export const searchFr: Messages['search'] = {
     ['type:document date:2019..2020', 'les documents de deux années'],
     ['contrat NEAR/5 gaz', 'à cinq mots d’écart au plus'],
   ],
-  found: (n) =>
-    n === 0 ? 'Aucun élément ne correspond' : count(n, 'élément correspond', 'éléments correspondent'),
+  found: (n) => (n === 0 ? 'Aucun élément ne correspond' : count(n, 'élément correspond', 'éléments correspondent')),
   understood: 'Compris comme',
   nothing: 'Aucun élément ne correspond',
   nothingHint:
@@ -27,7 +25,6 @@ export const searchFr: Messages['search'] = {
   orders: { relevance: 'Les plus pertinents', newest: 'Les plus récents', oldest: 'Les plus anciens' },
   results: 'Résultats',
   keys: 'j et k parcourent les résultats ; Entrée en ouvre un.',
-  from: (name) => `de ${name}`,
   unknownAuthor: 'auteur inconnu',
   refine: 'Affiner',
   facets: {

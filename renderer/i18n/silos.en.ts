@@ -36,10 +36,8 @@ export const silosEn = {
     `${a} and ${b}: ${ties(seen)}, ${expected} expected`,
   cellUnseen: 'no mail from one of them',
   cellPartial: 'only part of the mail was seen',
-  times: (ratio: string) => `${ratio} times what is expected`,
   noTie: 'No tie seen',
   ties,
-  expectedTies: (n: string) => `${n} expected`,
   whole: {
     title: 'The whole',
     counts: (people: number, n: number) => `${count(people, 'person', 'people')}, ${ties(n)}`,

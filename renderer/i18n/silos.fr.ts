@@ -35,10 +35,8 @@ export const silosFr: Messages['silos'] = {
   cellPair: (a, b, seen, expected) => `${a} et ${b} : ${ties(seen)}, ${expected} attendus`,
   cellUnseen: 'aucun message de l’un des deux',
   cellPartial: 'une partie seulement des messages a été lue',
-  times: (ratio) => `${ratio} fois ce qui est attendu`,
   noTie: 'Aucun lien observé',
   ties,
-  expectedTies: (n) => `${n} attendus`,
   whole: {
     title: 'L’ensemble',
     counts: (people, n) => `${count(people, 'personne', 'personnes')}, ${ties(n)}`,

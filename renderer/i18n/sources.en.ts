@@ -45,7 +45,6 @@ export const sourcesEn = {
     n === 1
       ? 'One thing was found that could not be imported.'
       : `${number(n)} things were found that could not be imported.`,
-  runningTitle: 'Under way',
   queued: 'Waiting for its turn',
   rate: (n: number) => `${number(n)} a second`,
   report: 'Last import',

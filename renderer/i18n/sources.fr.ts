@@ -45,7 +45,6 @@ export const sourcesFr: Messages['sources'] = {
   showRejections: (n) => `Voir ${count(n, 'rejet', 'rejets')}`,
   rejectionsIntro: (n) =>
     n < 2 ? 'Un élément trouvé n’a pas pu être importé.' : `${number(n)} éléments trouvés n’ont pas pu être importés.`,
-  runningTitle: 'En cours',
   queued: 'Attend son tour',
   rate: (n) => `${number(n)} par seconde`,
   report: 'Dernier import',

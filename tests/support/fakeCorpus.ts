@@ -12,14 +12,14 @@ import type { FakeItem } from './fakeCompany.ts'
 import { FAKE_SOURCES } from './fakeCompany.ts'
 
 /** The words of a query without prefixes, lower case. */
-export function fakeTerms(query: string): readonly string[] {
+function fakeTerms(query: string): readonly string[] {
   return query
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '' && !word.includes(':'))
 }
 
-export function fakeMatches(items: readonly FakeItem[], query: string): readonly FakeItem[] {
+function fakeMatches(items: readonly FakeItem[], query: string): readonly FakeItem[] {
   const terms = fakeTerms(query)
   const department = /dept:(?:"([^"]+)"|(\S+))/.exec(query)
   const name = department?.[1] ?? department?.[2]
@@ -30,7 +30,7 @@ export function fakeMatches(items: readonly FakeItem[], query: string): readonly
   )
 }
 
-export function fakeHead(item: FakeItem): ItemHead {
+function fakeHead(item: FakeItem): ItemHead {
   const { id, name, department } = item.author
   return {
     id: item.id,

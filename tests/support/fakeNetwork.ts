@@ -3,7 +3,7 @@ import type { DepartmentMeasures, NetworkReply, SiloReport, Tie } from '../../sh
 import type { PersonSummary } from '../../shared/model/person.ts'
 
 /** Mostly inside departments, some across: enough for the views to have something to draw. */
-export function fakeTies(people: readonly PersonSummary[]): readonly Tie[] {
+function fakeTies(people: readonly PersonSummary[]): readonly Tie[] {
   const members = people.filter((person) => person.department !== null)
   const ties = new Map<string, Tie>()
   for (const [index, person] of members.entries()) {
