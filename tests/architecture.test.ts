@@ -126,7 +126,7 @@ describe('the shape of the code', () => {
   })
 
   it('has no barrels', () => {
-    expect(files.filter((file) => file.endsWith("/index.ts"))).toEqual([])
+    expect(files.filter((file) => file.endsWith('/index.ts'))).toEqual([])
   })
 
   it('keeps every file under 400 lines', () => {

@@ -31,7 +31,7 @@ const wanted = process.argv.slice(2)
 const asked = (name: string) => wanted.length === 0 || wanted.includes(name)
 
 for (const set of EXPERT_SETS) if (asked(set.name)) await experts(set)
-if (asked('own-text')) await ownText()
+if (asked('own-text')) ownText()
 if (asked('sample')) await sample()
 process.exitCode = outcome.failed ? 1 : 0
 
@@ -49,7 +49,7 @@ async function experts({ name, exports, topics, floor }: ExpertSet): Promise<voi
   demand(`MAP ${name}`, figures.map.mean, floor)
 }
 
-async function ownText(): Promise<void> {
+function ownText(): void {
   if (!existsSync(shared('cleaning/enron.jsonl'))) {
     console.log('own text: skipped, cleaning/enron.jsonl is not there')
     return
