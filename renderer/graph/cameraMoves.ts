@@ -107,11 +107,11 @@ function pixelsPerUnit(sigma: Stage): number {
   return (to ?? 1) - (from ?? 0)
 }
 
-/** In the inner four fifths of what is not covered. */
+/** Well inside what is not covered, with room for the name at the right. */
 function isInside(sigma: Stage, target: Coordinates, covered: Covered): boolean {
   const { width: whole, height } = sigma.getDimensions()
   const width = whole - covered.left - covered.right
   const { x: fromLeft, y } = sigma.framedGraphToViewport(target)
   const x = fromLeft - covered.left
-  return x > width * 0.1 && x < width * 0.9 && y > height * 0.1 && y < height * 0.9
+  return x > width * 0.1 && x < width * 0.75 && y > height * 0.1 && y < height * 0.9
 }
