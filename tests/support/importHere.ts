@@ -6,6 +6,9 @@ import { parseEntries } from '../../electron/engine/jobs/parseEntries.ts'
 import { recogniseItems } from '../../electron/engine/jobs/recognisedItems.ts'
 import { openReadable, openWritable, type WritableDatabase } from '../../electron/engine/storage/database.ts'
 import type { ImportReport } from '../../shared/model/source.ts'
+import { loadDirectory } from '../../electron/engine/jobs/loadDirectory.ts'
+import { LibraryView } from '../../electron/engine/libraryView.ts'
+import type { CorpusBuilder } from './corpusBuilder.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 /** An empty library that lives as long as the test. */
@@ -38,4 +41,18 @@ export async function importHere(
 interface ImportWatch {
   readonly signal?: AbortSignal
   readonly progress?: (progress: ImportProgress) => void
+}
+
+/** The reading side of a library that has read a corpus, and its directory where there is one. */
+export async function viewHere(builder: CorpusBuilder): Promise<LibraryView> {
+  const folder = temporaryFolder()
+  const files = builder.writeTo(temporaryFolder())
+  const db = libraryHere(folder)
+  await importHere(db, { paths: [files.mail] })
+  if (files.directory !== null) await loadDirectory(db, files.directory)
+  const view = new LibraryView(folder)
+  onTestFinished(() => {
+    view.close()
+  })
+  return view
 }

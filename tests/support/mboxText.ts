@@ -21,7 +21,7 @@ export function mboxText(letters: readonly Letter[]): string {
 }
 
 function letterText(letter: Letter): string {
-  const when = new Date(letter.date ?? '2001-01-01T00:00:00Z').toUTCString()
+  const when = new Date(letter.date ?? '1970-01-01T00:00:00Z').toUTCString()
   const references = letter.references ?? []
   const headers = [
     ['From', encodeName(letter.from)],

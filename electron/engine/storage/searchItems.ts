@@ -42,10 +42,12 @@ export function rankedItems(
       offset,
     )
   }
-  const { sql, values } = conditionSql(filterOf(query), 'item_text.rowid')
+  // One list of items, and `+` before its key: else the planner may look rows up by parts of an OR, where MATCH cannot be computed.
+  const { sql, values } = conditionSql(filterOf(query), 'item.id')
   return selectTuples<[ItemId, number]>(
     db,
-    `SELECT rowid, -${RANK} AS score FROM item_text WHERE item_text MATCH ? AND ${sql} ORDER BY score DESC, rowid LIMIT ? OFFSET ?`,
+    `SELECT rowid, -${RANK} AS score FROM item_text WHERE item_text MATCH ? AND +rowid IN (SELECT item.id FROM item WHERE ${sql})
+     ORDER BY score DESC, rowid LIMIT ? OFFSET ?`,
     query.ranking,
     ...values,
     limit,
