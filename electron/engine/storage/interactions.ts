@@ -38,21 +38,22 @@ export function* iterateInteractions(db: ReadableDatabase): Generator<Interactio
   if (current.from && current.to.size > 0) yield { from: current.from, to: [...current.to], date: current.date }
 }
 
+/** Items that went to a person. */
+const RECEIVED = `SELECT item_id FROM association WHERE role > ${AUTHOR} AND alias_id IN (SELECT id FROM alias WHERE person_id = ?)`
+
 /** Messages between two people, the newest first. */
 export function listBetween(db: ReadableDatabase, a: PersonId, b: PersonId, limit: number) {
   return selectAll<{ id: ItemId; subject: string; date: number | null; from: PersonId }>(
     db,
     `SELECT item.id, subject, date, author.person_id AS "from"
      FROM item JOIN alias AS author ON author.id = author_alias
-     WHERE (author.person_id = ?1 AND item.id IN (${receivedBy('?2')}))
-        OR (author.person_id = ?2 AND item.id IN (${receivedBy('?1')}))
-     ORDER BY date DESC LIMIT ?3`,
+     WHERE (author.person_id = ? AND item.id IN (${RECEIVED}))
+        OR (author.person_id = ? AND item.id IN (${RECEIVED}))
+     ORDER BY date DESC LIMIT ?`,
     a,
     b,
+    b,
+    a,
     limit,
   )
-}
-
-function receivedBy(person: string): string {
-  return `SELECT item_id FROM association WHERE role > ${AUTHOR} AND alias_id IN (SELECT id FROM alias WHERE person_id = ${person})`
 }
