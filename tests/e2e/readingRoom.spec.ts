@@ -65,7 +65,10 @@ test.describe('in a library', () => {
     await app.close()
     await host.close()
   })
-  test.beforeEach(() => app.goto(`${host.origin}/#/home`))
+  test.beforeEach(async () => {
+    await app.goto(`${host.origin}/#/home`)
+    await expect(app.getByRole('heading', { level: 1 })).toBeVisible()
+  })
   test.afterEach(() => {
     expect(problems).toEqual([])
   })
