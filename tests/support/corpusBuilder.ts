@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Argument, Reply } from '../../shared/api/engineApi.ts'
-import type { ItemId, PersonId } from '../../shared/model/ids.ts'
 import { temporaryLibrary, type TemporaryLibrary } from '../eval/temporaryLibrary.ts'
 import { mboxText, type Letter } from './mboxText.ts'
 
@@ -45,10 +44,6 @@ export interface CorpusLibrary extends TemporaryLibrary {
   search(query: string, more?: Partial<Argument<'search.items'>>): Promise<Reply<'search.items'>>
   /** Subjects of the hits, in their order. */
   subjects(query: string, more?: Partial<Argument<'search.items'>>): Promise<string[]>
-  /** Names of the candidates, in their order. */
-  experts(query: string, more?: Partial<Argument<'experts.rank'>>): Promise<string[]>
-  item(messageId: string): Promise<ItemId>
-  person(address: string): Promise<PersonId>
 }
 
 const FIRST_DAY = Date.UTC(2020, 0, 1, 9)
@@ -136,7 +131,7 @@ export class CorpusBuilder {
 }
 
 /** `Hélène Lefèvre` has `helene.lefevre@example.org`. */
-export function addressOf(name: string): string {
+function addressOf(name: string): string {
   const folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   return `${folded.replace(/[^a-z0-9]+/g, '.')}@example.org`
 }
@@ -156,19 +151,6 @@ function withQuestions(library: TemporaryLibrary, files: CorpusFiles, report: Re
     search,
     async subjects(query, more) {
       return (await search(query, more)).hits.map(({ subject }) => subject)
-    },
-    async experts(query, more = {}) {
-      const { candidates } = await library.ask('experts.rank', { query, limit: 20, ...more })
-      return candidates.map(({ name }) => name)
-    },
-    async item(messageId) {
-      const { hits } = await search('after:1900', { limit: 1000 })
-      const hit = hits.find((candidate) => candidate.messageId === messageId)
-      if (!hit) throw new Error(`no message ${messageId}`)
-      return hit.id
-    },
-    async person(address) {
-      return (await library.ask('person.get', { address })).id
     },
     async [Symbol.asyncDispose]() {
       await library[Symbol.asyncDispose]()
