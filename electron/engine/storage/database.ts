@@ -30,7 +30,8 @@ export function openReadable(folder: string): ReadableDatabase {
     const db = new Database(libraryFile(folder), { readonly: true, timeout: 5000 })
     return closedOnFailure(db, () => {
       requireKnownVersion(db, folder)
-      db.pragma('cache_size = -65536')
+      // Several threads read, each with a cache of its own; what they share is the mapped file.
+      db.pragma('cache_size = -16384')
       db.pragma('mmap_size = 1073741824')
       db.pragma('temp_store = MEMORY')
       registerFold(db)
