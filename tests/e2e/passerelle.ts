@@ -59,8 +59,11 @@ export const test = base.extend<Passerelle, Shared>({
   ],
   sample: async ({ page, sampleHost: { host, cookies } }, use) => {
     await page.context().addCookies([...cookies])
-    await page.request.put(`${host.origin}/shell/settings`, { data: { language: null, theme: null } })
+    const asTheSystem = { headers: { origin: host.origin }, data: { language: null, theme: null } }
+    await expect(await page.request.put(`${host.origin}/shell/settings`, asTheSystem)).toBeOK()
     await page.goto(host.origin)
+    // Keys are heard once the page is up.
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await use(page)
     await page.close()
   },
