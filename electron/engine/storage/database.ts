@@ -57,7 +57,7 @@ export function openWritable(folder: string): WritableDatabase {
       db.pragma('synchronous = NORMAL')
       // Checked by `doctor`: at each of a million insertions it would cost more than it finds.
       db.pragma('foreign_keys = OFF')
-      db.pragma('cache_size = -65536')
+      db.pragma('cache_size = -32768')
       db.pragma('temp_store = MEMORY')
       db.pragma('wal_autocheckpoint = 4000')
       migrate(db)
