@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer'
-import mammoth from 'mammoth'
 import { MAX_DOCUMENT_ENTRIES, MAX_DOCUMENT_EXPANDED_BYTES, MAX_TEXT_LENGTH } from './archiveLimits.ts'
 import { readCoreProperties } from './coreProperties.ts'
 import { documentImporter, type DocumentContent } from './documentImporter.ts'
@@ -45,6 +44,8 @@ async function readDocx(bytes: Uint8Array): Promise<DocumentContent> {
   const properties = await checkParts(bytes)
   let html: string
   try {
+    // Loaded with the first document: most imports have none, and every thread would pay for it.
+    const { default: mammoth } = await import('mammoth')
     const ignoreImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
     html = (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: ignoreImage })).value
   } catch (error) {

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { getDocumentProxy } from 'unpdf'
+import type { getDocumentProxy } from 'unpdf'
 import { MAX_PDF_MILLISECONDS, MAX_PDF_PAGES, MAX_TEXT_LENGTH } from './archiveLimits.ts'
 import { readDate } from './documentDate.ts'
 import { documentImporter, type DocumentContent } from './documentImporter.ts'
@@ -34,6 +34,8 @@ async function readPdf(bytes: Uint8Array): Promise<DocumentContent> {
 
 async function openPdf(bytes: Uint8Array): Promise<Pdf> {
   try {
+    // Loaded with the first PDF: most imports have none, and every thread would pay for it.
+    const { getDocumentProxy } = await import('unpdf')
     // A copy, because the reader takes the buffer away from whoever gave it.
     return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
   } catch (error) {
