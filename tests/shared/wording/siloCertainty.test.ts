@@ -18,7 +18,9 @@ describe('how sure the silo sentence is', () => {
     const silent = (name: string) => department(name, { coverage: 0 })
     const two = siloReport({ departments: [department('Ops'), silent('Legal'), silent('Sales')] })
     expect(siloCertainty(two, 'en')).toContain('There is no mail from Legal or Sales: what is missing is not a silo.')
-    expect(siloCertainty(two, 'fr')).toContain('Aucun message ne vient de ces départements : Legal et Sales. Ce qui manque')
+    expect(siloCertainty(two, 'fr')).toContain(
+      'Aucun message ne vient de ces départements : Legal et Sales. Ce qui manque',
+    )
     const four = siloReport({ departments: [silent('A'), silent('B'), silent('C'), silent('D')] })
     expect(siloCertainty(four, 'en')).toContain('no mail from A, B, or 2 other departments')
   })
