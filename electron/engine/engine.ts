@@ -6,6 +6,7 @@ import { createHandlers } from './handlers.ts'
 import { JobQueue } from './jobs/jobQueue.ts'
 import { LibraryView } from './libraryView.ts'
 import { isOutdated, libraryExists } from './storage/database.ts'
+import { analysisState } from './storage/measures.ts'
 
 export interface Engine extends EngineEndpoint {
   close(): Promise<void>
@@ -42,6 +43,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     jobs.analyse().catch(() => undefined) // its failure is told as the job's progress
   }
   const view = await openView(library, create, jobs)
+  // What a command line imported was perhaps never analysed; reading the snapshot now also makes the first question quick.
+  const unanalysed = analyseAfterImport && view.snapshot().columns.count > 0 && analysisState(view.db) !== 'current'
+  if (unanalysed) analyseSoon()
   return {
     handlers: createHandlers({
       view: () => view,
