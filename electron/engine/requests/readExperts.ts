@@ -6,6 +6,7 @@ import { rankingConfidence } from '../expertise/confidence.ts'
 import { rankPeople, type Contribution, type RankedPerson } from '../expertise/expertRanking.ts'
 import { scoreItems, type ItemScores, type QueryTerm } from '../expertise/scoreItems.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
+import { questionWords } from '../search/questionWords.ts'
 import { makeSnippet } from '../search/snippet.ts'
 import { getOwnText } from '../storage/bodies.ts'
 import { getHeads } from '../storage/itemHeads.ts'
@@ -18,7 +19,7 @@ const EVIDENCE_SHOWN = 5
 
 /** Answers `experts.rank`. */
 export function readExperts(view: LibraryView, argument: Argument<'experts.rank'>): Reply<'experts.rank'> {
-  const terms = queryTerms(view.db, argument.query)
+  const terms = queryTerms(view.db, questionWords(argument.query))
   if (terms.length === 0) throw new PasserelleError('query-empty', { query: argument.query })
   const snapshot = view.snapshot()
   const scores = scoreItems(terms, snapshot.columns, (form, visit) => visitPostings(view.db, form, visit))
