@@ -3,7 +3,8 @@ import { threadItems } from '../corpus/threads.ts'
 import { listAliases } from '../storage/aliases.ts'
 import { listLinks, saveThreadPlaces } from '../storage/conversations.ts'
 import type { WritableDatabase } from '../storage/database.ts'
-import { ensureAliases, listDirectory, replacePeople } from '../storage/people.ts'
+import { listDirectory } from '../storage/directory.ts'
+import { ensureAliases, replacePeople } from '../storage/people.ts'
 
 /** After an import or a new directory: who is who, then which message answers which. */
 export function identifyPeople(db: WritableDatabase): void {
