@@ -1,4 +1,5 @@
-import type { KnownAlias, ResolvedPerson } from '../../../shared/model/identity.ts'
+import type { Correction } from '../../../shared/model/correction.ts'
+import type { KnownAlias, ResolvedIdentities } from '../../../shared/model/identity.ts'
 import type { AliasId, PersonId } from '../../../shared/model/ids.ts'
 import type { DirectoryEntry, PersonKind } from '../../../shared/model/person.ts'
 import { domainOf, isRoleAddress } from './mailboxKind.ts'
@@ -15,7 +16,8 @@ import { displayName, nameKey } from './personName.ts'
 export function resolveIdentities(
   aliases: readonly KnownAlias[],
   directory: readonly DirectoryEntry[],
-): ResolvedPerson[] {
+  _corrections: readonly Correction[],
+): ResolvedIdentities {
   const clusters = new AliasClusters(aliases.map((alias) => alias.id))
   const byAddress = new Map(aliases.map((alias) => [alias.address, alias]))
   const directoryOf = new Map<AliasId, number>()
@@ -32,19 +34,20 @@ export function resolveIdentities(
 
   const domains = organisationDomains(aliases, directory)
   const byId = new Map(aliases.map((alias) => [alias.id, alias]))
-  return clusters.list().map((ids) => {
+  const people = clusters.list().map((ids) => {
     const members = ids.flatMap((id) => byId.get(id) ?? [])
     const directoryIndex = members.flatMap((alias) => directoryOf.get(alias.id) ?? [])[0] ?? null
     const entry = directoryIndex === null ? undefined : directory[directoryIndex]
     return {
       id: Math.min(...ids) as PersonId,
       name: entry?.name ?? bestName(members),
-      kind: entry ? 'member' : kindOf(members, domains, directory.length > 0),
+      kind: entry ? ('member' as const) : kindOf(members, domains, directory.length > 0),
       department: entry?.department ?? null,
       directoryIndex,
-      aliases: ids.map((id) => ({ id, reason: clusters.reasonOf(id) })),
+      aliases: ids.map((id) => ({ id, reason: clusters.reasonOf(id), joinedTo: null })),
     }
   })
+  return { people, suggestions: [] }
 }
 
 /** The most used full name, else the most used name, else the address itself. */

@@ -13,6 +13,6 @@ export function identifyPeople(db: WritableDatabase): void {
     db,
     directory.flatMap((entry) => (entry.addresses.length > 0 ? entry.addresses : [`name:${entry.name.toLowerCase()}`])),
   )
-  replacePeople(db, resolveIdentities(listAliases(db), directory))
+  replacePeople(db, resolveIdentities(listAliases(db), directory, []).people)
   saveThreadPlaces(db, threadItems(listLinks(db)))
 }
