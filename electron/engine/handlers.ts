@@ -5,6 +5,7 @@ import type { LibraryView } from './libraryView.ts'
 import { parseArgument } from './requests/argumentSchemas.ts'
 import { checkHealth } from './requests/checkHealth.ts'
 import { readExperts } from './requests/readExperts.ts'
+import { readCorrections, readReview } from './requests/readIdentity.ts'
 import { readItem, readThread } from './requests/readItem.ts'
 import { readRejections, readStatus } from './requests/readLibrary.ts'
 import { readNames, readTopics } from './requests/readNames.ts'
@@ -59,6 +60,18 @@ export function createHandlers({ view, library, jobs, sample, corpusChanged }: H
     'experts.rank': on('experts.rank', (argument) => readExperts(view(), argument)),
     'person.get': on('person.get', (argument) => readPerson(view(), argument)),
     'person.list': on('person.list', (argument) => readPeople(view(), argument)),
+    'identity.review': on('identity.review', (argument) => readReview(view(), argument)),
+    'identity.correct': on('identity.correct', async (correction) => {
+      const made = await jobs.writer.call('correct', correction)
+      corpusChanged()
+      return made
+    }),
+    'identity.corrections': on('identity.corrections', () => readCorrections(view())),
+    'identity.undo': on('identity.undo', async (argument) => {
+      await jobs.writer.call('undoCorrection', argument)
+      corpusChanged()
+      return {}
+    }),
     'names.list': on('names.list', () => readNames(view())),
     'topic.list': on('topic.list', (argument) => readTopics(view(), argument)),
     'silos.report': on('silos.report', (period) => readSilos(view(), jobs, period)),

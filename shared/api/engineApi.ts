@@ -1,5 +1,6 @@
+import type { Correction, MergeSuggestion, StoredCorrection } from '../model/correction.ts'
 import type { ExpertsReply, SearchReply, TopicSummary } from '../model/expertise.ts'
-import type { Instant, ItemId, JobId, PersonId, SourceId } from '../model/ids.ts'
+import type { CorrectionId, Instant, ItemId, JobId, PersonId, SourceId } from '../model/ids.ts'
 import type { ItemDetail, ThreadDetail } from '../model/item.ts'
 import type { DoctorReport, LibraryStatus } from '../model/library.ts'
 import type { NetworkReply, SiloReport, TieDetail } from '../model/network.ts'
@@ -37,7 +38,8 @@ export interface EngineApi {
     { readonly total: number; readonly rejections: readonly Rejection[] }
   >
   'source.remove': Endpoint<{ readonly sourceId: SourceId }, Nothing>
-  'directory.load': Endpoint<{ readonly path: string }, DirectoryReport>
+  /** `date` is the day from which the file holds; without one, a file that says none itself holds for all time. */
+  'directory.load': Endpoint<{ readonly path: string; readonly date?: Instant }, DirectoryReport>
   /** Brings people, ties, measures and topics up to date; answers when they are. */
   'analysis.run': Endpoint<Nothing, Nothing>
 
@@ -73,8 +75,24 @@ export interface EngineApi {
       readonly limit: number
       readonly offset: number
     },
-    { readonly total: number; readonly people: readonly PersonSummary[] }
+    {
+      readonly total: number
+      readonly people: readonly PersonSummary[]
+      /** How many there are of each kind, whichever kind was asked for. */
+      readonly kinds: Readonly<Record<PersonKind, number>>
+    }
   >
+  /** People who may be one and wait for somebody to say so, the likeliest first. */
+  'identity.review': Endpoint<
+    { readonly limit: number; readonly offset: number },
+    { readonly total: number; readonly suggestions: readonly MergeSuggestion[] }
+  >
+  /** Answers when people are as the correction says. */
+  'identity.correct': Endpoint<Correction, { readonly id: CorrectionId }>
+  /** The newest first. */
+  'identity.corrections': Endpoint<Nothing, readonly StoredCorrection[]>
+  'identity.undo': Endpoint<{ readonly id: CorrectionId }, Nothing>
+
   /** For instant search by name. */
   'names.list': Endpoint<
     Nothing,

@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'query-syntax',
   'query-empty',
   'not-found',
+  'alias-unknown',
   'bad-argument',
   'busy',
   'cancelled',

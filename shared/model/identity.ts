@@ -1,3 +1,4 @@
+import type { MergeEvidence } from './correction.ts'
 import type { AliasId, ItemId, PersonId } from './ids.ts'
 import type { MergeReason, PersonKind } from './person.ts'
 
@@ -23,7 +24,22 @@ export interface ResolvedPerson {
   readonly department: string | null
   /** Position in the directory's entries, or null. */
   readonly directoryIndex: number | null
-  readonly aliases: readonly { readonly id: AliasId; readonly reason: MergeReason }[]
+  readonly aliases: readonly { readonly id: AliasId; readonly reason: MergeReason; readonly joinedTo: AliasId | null }[]
+}
+
+/** Two aliases of different people that may be one person's, for a person to judge. */
+export interface SuggestedMerge {
+  readonly a: AliasId
+  readonly b: AliasId
+  /** 0 to 1. */
+  readonly score: number
+  readonly evidence: readonly MergeEvidence[]
+}
+
+export interface ResolvedIdentities {
+  readonly people: readonly ResolvedPerson[]
+  /** The likeliest first. */
+  readonly suggestions: readonly SuggestedMerge[]
 }
 
 /** An item as threading sees it. */

@@ -7,6 +7,7 @@ export type PersonId = Branded<'person'>
 export type AliasId = Branded<'alias'>
 export type SourceId = Branded<'source'>
 export type JobId = Branded<'job'>
+export type CorrectionId = Branded<'correction'>
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number

@@ -1,26 +1,62 @@
-import type { Instant, ItemId, PersonId } from './ids.ts'
+import type { AliasId, Instant, ItemId, PersonId } from './ids.ts'
+import type { ItemKind } from './item.ts'
 
-/** `member` belongs to the organisation (directory, or its domains); `service` is a program, list or shared mailbox. */
-export type PersonKind = 'member' | 'external' | 'service'
+/**
+ * `member` belongs to the organisation (directory, or its domains), `external` does not. The others are nobody: a `service` is a
+ * program, a `list` hands messages on, a `shared` mailbox is written from by several people, a `room` is booked.
+ */
+export type PersonKind = 'member' | 'external' | 'service' | 'list' | 'shared' | 'room'
+export const PERSON_KINDS = [
+  'member',
+  'external',
+  'service',
+  'list',
+  'shared',
+  'room',
+] as const satisfies readonly PersonKind[]
+
+/** What says that a person is of a department; all but the first two are guesses and shown as such. */
+export type DepartmentOrigin = 'directory' | 'correction' | 'signature' | 'domain' | 'community'
 
 export interface PersonSummary {
   readonly id: PersonId
   readonly name: string
   readonly kind: PersonKind
+  /** Today's, or the last that is known. */
   readonly department: string | null
+  /** Null without a department. */
+  readonly departmentOrigin: DepartmentOrigin | null
   readonly title: string | null
   readonly addresses: readonly string[]
   /** Items written. */
   readonly items: number
 }
 
-export type MergeReason = 'same-address' | 'directory' | 'chat-profile' | 'unique-full-name'
+/** Why an alias belongs to its person. `same-address` is the alias that the others joined. */
+export type MergeReason =
+  'same-address' | 'directory' | 'chat-profile' | 'legacy-name' | 'unique-full-name' | 'correction'
 
 export interface PersonAlias {
+  readonly id: AliasId
+  /** What corrections name it by: its address, chat handle, or `name:` and the bare name. */
+  readonly key: string
+  /** Null for a bare name. */
   readonly address: string | null
   readonly names: readonly string[]
   readonly reason: MergeReason
+  /** Key of the alias that it was joined to; null where it was joined to none. */
+  readonly joinedTo: string | null
   readonly items: number
+}
+
+/** A spell in a department. */
+export interface Membership {
+  readonly department: string
+  readonly origin: DepartmentOrigin
+  /** Null: as far back as is known. */
+  readonly since: Instant | null
+  /** The first moment after it; left out where it lasts, or until the next one. */
+  readonly until?: Instant
 }
 
 export interface PersonTopic {
@@ -39,16 +75,27 @@ export interface Colleague {
   readonly reciprocated: boolean
 }
 
+export interface RecentItem {
+  readonly id: ItemId
+  readonly kind: ItemKind
+  readonly subject: string
+  /** How its own words begin, where it has no subject; empty otherwise. */
+  readonly excerpt: string
+  readonly date: Instant | null
+}
+
 export interface PersonProfile extends PersonSummary {
   readonly location: string | null
   readonly manager: string | null
   readonly declaredSkills: readonly string[]
   readonly aliases: readonly PersonAlias[]
+  /** Oldest first; the last one is today's. */
+  readonly memberships: readonly Membership[]
   readonly topics: readonly PersonTopic[]
   readonly colleagues: readonly Colleague[]
   /** Items written by quarter, oldest first, empty quarters included. */
   readonly activity: readonly { readonly quarter: string; readonly items: number }[]
-  readonly recent: readonly { readonly id: ItemId; readonly subject: string; readonly date: Instant | null }[]
+  readonly recent: readonly RecentItem[]
 }
 
 /** One row of a directory file. */
@@ -65,6 +112,16 @@ export interface DirectoryEntry {
   readonly left: Instant | null
 }
 
+/** A row with what it says of where the department belongs and how long this held. */
+export interface DirectoryRow extends DirectoryEntry {
+  /** The departments that `department` is part of, the topmost first. */
+  readonly above: readonly string[]
+  /** From when the person is of the department; null where the row does not say. */
+  readonly since: Instant | null
+  /** The first moment when this no longer held. */
+  readonly until: Instant | null
+}
+
 export type DirectoryProblemCode =
   | 'missing-name'
   | 'malformed-address'
@@ -74,6 +131,12 @@ export type DirectoryProblemCode =
   | 'manager-cycle'
   | 'near-miss-domain'
   | 'department-of-one'
+  /** Of the people who had a department, more than half would have none: `subject` is how many of how many, `80/156`. */
+  | 'departments-lost'
+  /** A department is, by way of others, part of itself. */
+  | 'department-cycle'
+  /** A spell ends before it begins. */
+  | 'dates-reversed'
 
 export interface DirectoryProblem {
   readonly code: DirectoryProblemCode

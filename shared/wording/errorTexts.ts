@@ -143,8 +143,18 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, Readonly<Record<Language, ErrorTex
       next: 'It may have been removed since; search for it again.',
     },
     fr: {
-      what: 'Il n’y a pas d’élément {kind} {id} dans cette bibliothèque.',
+      what: 'Il n’y a pas {kind} {id} dans cette bibliothèque.',
       next: 'Il a peut-être été retiré depuis ; cherchez-le de nouveau.',
+    },
+  },
+  'alias-unknown': {
+    en: {
+      what: 'Nobody in this library uses “{key}”.',
+      next: 'Take it from the person’s card: an e-mail address, a chat account, or “name:” and the bare name.',
+    },
+    fr: {
+      what: 'Personne dans cette bibliothèque n’utilise « {key} ».',
+      next: 'Reprenez-la sur la fiche de la personne : adresse électronique, compte de messagerie, ou « name: » suivi du nom seul.',
     },
   },
   'bad-argument': {
@@ -215,10 +225,23 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, Readonly<Record<Language, ErrorTex
   },
 }
 
+/** What the engine may fail to find, as French says it after “pas”; in English its name is the word. */
+const MISSING_IN_FRENCH: Readonly<Record<string, string>> = {
+  item: 'd’élément',
+  person: 'de personne',
+  job: 'de tâche',
+  source: 'de source',
+  page: 'de page',
+  correction: 'de correction',
+}
+
 /** The sentence and the next step for an error; parameters that are missing leave nothing behind. */
 export function errorText(error: WireError, language: Language): { what: string; next: string } {
   const { what, next } = ERROR_TEXTS[error.code][language]
-  return { what: fill(what, error.params), next: fill(next, error.params) }
+  const { kind } = error.params
+  const worded = language === 'fr' && typeof kind === 'string' ? { kind: MISSING_IN_FRENCH[kind] ?? `de ${kind}` } : {}
+  const params = { ...error.params, ...worded }
+  return { what: fill(what, params), next: fill(next, params) }
 }
 
 function fill(template: string, params: ErrorParams): string {

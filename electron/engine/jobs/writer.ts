@@ -5,6 +5,7 @@ import { checkFullText } from '../storage/integrity.ts'
 import { removeSource } from '../storage/itemWriter.ts'
 import { saveAnalysis } from '../storage/measures.ts'
 import { toStorageError } from '../storage/storageError.ts'
+import { correctPeople, undoCorrection } from './correctPeople.ts'
 import { identifyPeople } from './identifyPeople.ts'
 import { runImport, type ImportArgument, type ImportProgress } from './importJob.ts'
 import { loadDirectory } from './loadDirectory.ts'
@@ -21,6 +22,12 @@ export class Writer {
     import: (argument, context) => this.exclusively((db) => this.import(db, argument, context)),
     loadDirectory: ({ path }) => this.exclusively((db) => loadDirectory(db, path)),
     removeSource: ({ sourceId }) => this.exclusively((db) => remove(db, sourceId)),
+    correct: (correction) => this.exclusively((db) => ({ id: correctPeople(db, correction) })),
+    undoCorrection: ({ id }) =>
+      this.exclusively((db) => {
+        undoCorrection(db, id)
+        return NOTHING
+      }),
     saveAnalysis: ({ stamp, measures, topics }) =>
       this.exclusively((db) => {
         saveAnalysis(db, stamp, measures, topics)

@@ -1,4 +1,5 @@
-import type { SourceId } from '../../../shared/model/ids.ts'
+import type { Correction } from '../../../shared/model/correction.ts'
+import type { CorrectionId, SourceId } from '../../../shared/model/ids.ts'
 import type { DoctorReport } from '../../../shared/model/library.ts'
 import type { DirectoryReport } from '../../../shared/model/person.ts'
 import type { ImportReport } from '../../../shared/model/source.ts'
@@ -14,6 +15,8 @@ export interface WriterCommands {
   import: { argument: ImportArgument; result: ImportReport; progress: ImportProgress }
   loadDirectory: { argument: { readonly path: string }; result: DirectoryReport; progress: never }
   removeSource: { argument: { readonly sourceId: SourceId }; result: Empty; progress: never }
+  correct: { argument: Correction; result: { readonly id: CorrectionId }; progress: never }
+  undoCorrection: { argument: { readonly id: CorrectionId }; result: Empty; progress: never }
   saveAnalysis: {
     argument: {
       readonly stamp: string

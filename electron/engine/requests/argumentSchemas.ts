@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { Argument, RequestName } from '../../../shared/api/engineApi.ts'
-import type { ItemId, JobId, PersonId, SourceId } from '../../../shared/model/ids.ts'
+import type { CorrectionId, ItemId, JobId, PersonId, SourceId } from '../../../shared/model/ids.ts'
+import { PERSON_KINDS } from '../../../shared/model/person.ts'
 
 const id = <Id extends number>() =>
   v.pipe(
@@ -17,6 +18,21 @@ const limit = v.pipe(count, v.maxValue(1000))
 const instant = v.number()
 const nothing = v.object({})
 const period = { from: v.exactOptional(instant), to: v.exactOptional(instant) }
+
+const aliasKey = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000))
+const aliasKeys = v.pipe(v.array(aliasKey), v.minLength(1), v.maxLength(10_000))
+const correction = v.variant('type', [
+  v.object({ type: v.literal('merge'), a: aliasKey, b: aliasKey }),
+  v.object({ type: v.literal('separate'), these: aliasKeys, those: aliasKeys }),
+  v.object({ type: v.literal('never-merge'), key: aliasKey }),
+  v.object({
+    type: v.literal('department'),
+    key: aliasKey,
+    department: v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000))),
+    since: v.nullable(v.pipe(v.number(), v.integer())),
+  }),
+  v.object({ type: v.literal('kind'), key: aliasKey, kind: v.picklist(PERSON_KINDS) }),
+])
 
 /** What each request may ask: parsed where it enters the engine, trusted inside. */
 const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argument<Name>> } = {
@@ -34,7 +50,7 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
   'source.list': nothing,
   'source.rejections': v.object({ sourceId: id<SourceId>(), offset: count, limit }),
   'source.remove': v.object({ sourceId: id<SourceId>() }),
-  'directory.load': v.object({ path }),
+  'directory.load': v.object({ path, date: v.exactOptional(instant) }),
   'analysis.run': nothing,
   'search.items': v.object({
     query: text,
@@ -54,11 +70,15 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
   'person.get': v.union([v.object({ id: id<PersonId>() }), v.object({ address: text })]),
   'person.list': v.object({
     filter: v.exactOptional(text),
-    kind: v.exactOptional(v.picklist(['member', 'external', 'service'])),
+    kind: v.exactOptional(v.picklist(PERSON_KINDS)),
     department: v.exactOptional(text),
     limit: v.pipe(count, v.maxValue(1_000_000)),
     offset: count,
   }),
+  'identity.review': v.object({ limit, offset: count }),
+  'identity.correct': correction,
+  'identity.corrections': nothing,
+  'identity.undo': v.object({ id: id<CorrectionId>() }),
   'names.list': nothing,
   'topic.list': v.object({ filter: v.exactOptional(text), limit: v.pipe(count, v.maxValue(10_000)) }),
   'silos.report': v.object(period),

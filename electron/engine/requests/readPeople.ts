@@ -1,12 +1,20 @@
 import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
 import { PasserelleError } from '../../../shared/api/errors.ts'
-import type { PersonId } from '../../../shared/model/ids.ts'
+import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import type { Tie } from '../../../shared/model/network.ts'
-import type { Colleague, PersonProfile, PersonSummary } from '../../../shared/model/person.ts'
+import type {
+  Colleague,
+  Membership,
+  PersonAlias,
+  PersonKind,
+  PersonProfile,
+  PersonSummary,
+} from '../../../shared/model/person.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
+import { getOwnText } from '../storage/bodies.ts'
 import { getDirectoryEntry } from '../storage/directory.ts'
 import { getMeasure, listTopicsOf } from '../storage/measures.ts'
-import { findPersonByAddress, listAliasesOf, type StoredPerson } from '../storage/people.ts'
+import { findPersonByAddress, listAliasesOf, type StoredAlias, type StoredPerson } from '../storage/people.ts'
 import { countByQuarter, listRecent } from '../storage/statistics.ts'
 import { foldAccents } from '../text/foldAccents.ts'
 import { fillQuarters } from './quarters.ts'
@@ -14,6 +22,7 @@ import { fillQuarters } from './quarters.ts'
 const TOPICS_SHOWN = 20
 const COLLEAGUES_SHOWN = 20
 const RECENT_SHOWN = 12
+const LONGEST_EXCERPT = 120
 
 /** Answers `person.get`; throws `not-found`. */
 export function readPerson(view: LibraryView, argument: Argument<'person.get'>): PersonProfile {
@@ -30,17 +39,28 @@ export function readPerson(view: LibraryView, argument: Argument<'person.get'>):
     location: entry?.location ?? null,
     manager: entry?.manager ?? null,
     declaredSkills: entry?.skills ?? [],
-    aliases: listAliasesOf(db, person.id).map(({ address, names, reason, items }) => ({
-      address: address.startsWith('name:') ? null : address,
-      names,
-      reason,
-      items,
-    })),
+    aliases: listAliasesOf(db, person.id).map(aliasOf),
+    memberships: membershipsOf(person),
     topics: listTopicsOf(db, person.id, TOPICS_SHOWN),
     colleagues: colleaguesOf(view, snapshot, person.id),
     activity: fillQuarters(countByQuarter(db, person.id).map(({ quarter, items }) => [quarter, items])),
-    recent: listRecent(db, person.id, RECENT_SHOWN),
+    recent: listRecent(db, person.id, RECENT_SHOWN).map((item) => ({ ...item, excerpt: excerptOf(view, item) })),
   }
+}
+
+/** A chat message has no subject to be known by. */
+function excerptOf({ db }: LibraryView, { id, subject }: { id: ItemId; subject: string }): string {
+  return subject === '' ? getOwnText(db, id).replace(/\s+/g, ' ').trim().slice(0, LONGEST_EXCERPT) : ''
+}
+
+function aliasOf({ id, address, names, reason, joinedTo, items }: StoredAlias): PersonAlias {
+  const bareName = address.startsWith('name:')
+  return { id, key: address, address: bareName ? null : address, names, reason, joinedTo, items }
+}
+
+function membershipsOf({ department, departmentOrigin }: StoredPerson): Membership[] {
+  if (department === null || departmentOrigin === null) return []
+  return [{ department, origin: departmentOrigin, since: null }]
 }
 
 /** Those the person has ties to, the most messages first; none while the analysis is out of date. */
@@ -58,7 +78,8 @@ function colleaguesOf({ db }: LibraryView, { people }: LibrarySnapshot, id: Pers
     })
 }
 
-function summarise(person: StoredPerson, { addresses, profiles }: LibrarySnapshot): PersonSummary {
+/** What lists show of a person. */
+export function summarise(person: StoredPerson, { addresses, profiles }: LibrarySnapshot): PersonSummary {
   return { ...person, addresses: addresses.get(person.id) ?? [], items: profiles.items[person.id] ?? 0 }
 }
 
@@ -67,7 +88,6 @@ export function readPeople(view: LibraryView, argument: Argument<'person.list'>)
   const snapshot = view.snapshot()
   const filter = foldAccents(argument.filter ?? '').trim()
   const found = [...snapshot.people.values()]
-    .filter((person) => argument.kind === undefined || person.kind === argument.kind)
     .filter((person) => argument.department === undefined || person.department === argument.department)
     .map((person) => summarise(person, snapshot))
     .filter(
@@ -77,5 +97,16 @@ export function readPeople(view: LibraryView, argument: Argument<'person.list'>)
         person.addresses.some((address) => address.includes(filter)),
     )
     .sort((a, b) => b.items - a.items || a.id - b.id)
-  return { total: found.length, people: found.slice(argument.offset, argument.offset + argument.limit) }
+  const asked = found.filter((person) => argument.kind === undefined || person.kind === argument.kind)
+  return {
+    total: asked.length,
+    people: asked.slice(argument.offset, argument.offset + argument.limit),
+    kinds: countKinds(found),
+  }
+}
+
+function countKinds(people: readonly PersonSummary[]): Record<PersonKind, number> {
+  const counts = { member: 0, external: 0, service: 0, list: 0, shared: 0, room: 0 }
+  for (const { kind } of people) counts[kind]++
+  return counts
 }

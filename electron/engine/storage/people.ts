@@ -1,9 +1,8 @@
 import type { ResolvedPerson } from '../../../shared/model/identity.ts'
 import type { AliasId, PersonId } from '../../../shared/model/ids.ts'
-import type { MergeReason, PersonKind } from '../../../shared/model/person.ts'
+import type { DepartmentOrigin, MergeReason, PersonKind } from '../../../shared/model/person.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { run, selectAll, selectColumn, selectOne, selectTuples } from './sql.ts'
-import { bumpEpoch } from './itemWriter.ts'
 import { overwriteDeleted } from './overwriteDeleted.ts'
 
 export interface StoredPerson {
@@ -11,6 +10,7 @@ export interface StoredPerson {
   readonly name: string
   readonly kind: PersonKind
   readonly department: string | null
+  readonly departmentOrigin: DepartmentOrigin | null
   readonly title: string | null
 }
 
@@ -22,50 +22,133 @@ export function ensureAliases(db: WritableDatabase, addresses: Iterable<string>)
   }
 }
 
-/** Replaces all people by what identity resolution found; of those before, nothing stays in the file. */
-export function replacePeople(db: WritableDatabase, people: readonly ResolvedPerson[]): void {
-  db.transaction(() => {
-    overwriteDeleted(db, () => {
-      run(db, 'DELETE FROM person')
-      run(db, 'DELETE FROM department')
-    })
-    const departments = new Map<string, number>()
-    for (const person of people) {
-      const department = person.department === null ? null : departmentId(db, departments, person.department)
-      const directory = person.directoryIndex === null ? null : person.directoryIndex + 1
-      run(
-        db,
-        'INSERT INTO person (id, name, kind, department_id, directory_id) VALUES (?, ?, ?, ?, ?)',
-        person.id,
-        person.name,
-        person.kind,
-        department,
-        directory,
-      )
-      for (const alias of person.aliases) {
-        run(db, 'UPDATE alias SET person_id = ?, reason = ? WHERE id = ?', person.id, alias.reason, alias.id)
-      }
+/** A person as identity resolution found them, with what says that they are of their department. */
+export interface PlacedPerson extends ResolvedPerson {
+  /** Null without a department. */
+  readonly departmentOrigin: DepartmentOrigin | null
+}
+
+/**
+ * Makes the stored people these, writing only what changed; of what is no longer so, nothing stays in the file. Runs in the
+ * caller's transaction. Returns whether anything changed.
+ */
+export function savePeople(db: WritableDatabase, people: readonly PlacedPerson[]): boolean {
+  return overwriteDeleted(db, () => {
+    const departments = saveDepartments(db, people)
+    const persons = savePersons(db, people, departments.ids)
+    const aliases = saveAliases(db, people)
+    return departments.changed || persons || aliases
+  })
+}
+
+function saveDepartments(db: WritableDatabase, people: readonly PlacedPerson[]) {
+  const wanted = new Set(people.flatMap(({ department }) => department ?? []))
+  const ids = new Map<string, number>()
+  let changed = false
+  for (const [id, name] of selectTuples<[number, string]>(db, 'SELECT id, name FROM department')) {
+    if (wanted.has(name)) ids.set(name, id)
+    else {
+      run(db, 'DELETE FROM department WHERE id = ?', id)
+      changed = true
     }
-    bumpEpoch(db)
-  }).immediate()
+  }
+  for (const name of wanted) {
+    if (ids.has(name)) continue
+    ids.set(name, run(db, 'INSERT INTO department (name) VALUES (?)', name).id)
+    changed = true
+  }
+  return { ids, changed }
 }
 
-function departmentId(db: WritableDatabase, known: Map<string, number>, name: string): number {
-  const id = known.get(name) ?? run(db, 'INSERT INTO department (name) VALUES (?)', name).id
-  known.set(name, id)
-  return id
+type PersonRow = [
+  id: PersonId,
+  name: string,
+  kind: PersonKind,
+  department: number | null,
+  origin: DepartmentOrigin | null,
+  directory: number | null,
+]
+
+function savePersons(
+  db: WritableDatabase,
+  people: readonly PlacedPerson[],
+  departments: ReadonlyMap<string, number>,
+): boolean {
+  const before = new Map(
+    selectTuples<PersonRow>(
+      db,
+      'SELECT id, name, kind, department_id, department_origin, directory_id FROM person',
+    ).map((row) => [row[0], row]),
+  )
+  let changed = false
+  for (const person of people) {
+    const row: PersonRow = [
+      person.id,
+      person.name,
+      person.kind,
+      departments.get(person.department ?? '') ?? null,
+      person.departmentOrigin,
+      person.directoryIndex === null ? null : person.directoryIndex + 1,
+    ]
+    const known = before.get(person.id)
+    before.delete(person.id)
+    if (known && row.every((cell, index) => cell === known[index])) continue
+    run(
+      db,
+      `INSERT OR REPLACE INTO person (id, name, kind, department_id, department_origin, directory_id)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+      ...row,
+    )
+    changed = true
+  }
+  for (const id of before.keys()) run(db, 'DELETE FROM person WHERE id = ?', id)
+  return changed || before.size > 0
 }
 
-const PERSON_COLUMNS = `person.id, person.name, person.kind, department.name AS department, directory_entry.title`
+type AliasRow = [id: AliasId, person: PersonId, reason: MergeReason, joinedTo: AliasId | null]
+
+function saveAliases(db: WritableDatabase, people: readonly PlacedPerson[]): boolean {
+  const before = new Map(
+    selectTuples<AliasRow>(db, 'SELECT id, person_id, reason, joined_to FROM alias').map((row) => [row[0], row]),
+  )
+  let changed = false
+  for (const person of people) {
+    for (const { id, reason, joinedTo } of person.aliases) {
+      const known = before.get(id)
+      if (known?.[1] === person.id && known[2] === reason && known[3] === joinedTo) continue
+      run(db, 'UPDATE alias SET person_id = ?, reason = ?, joined_to = ? WHERE id = ?', person.id, reason, joinedTo, id)
+      changed = true
+    }
+  }
+  return changed
+}
+
+const PERSON_COLUMNS = `person.id, person.name, person.kind, department.name AS department,
+  department_origin AS departmentOrigin, directory_entry.title`
 const PERSON_JOINS = `LEFT JOIN department ON department.id = department_id LEFT JOIN directory_entry ON directory_entry.id = directory_id`
 
 export function listPeople(db: ReadableDatabase): StoredPerson[] {
   return selectAll<StoredPerson>(db, `SELECT ${PERSON_COLUMNS} FROM person ${PERSON_JOINS} ORDER BY person.id`)
 }
 
+/** By an alias's key; letter case and spaces of addresses and names do not matter. */
 export function findPersonByAddress(db: ReadableDatabase, address: string): PersonId | undefined {
-  return selectOne<{ id: PersonId }>(db, 'SELECT person_id AS id FROM alias WHERE address = ?', address.toLowerCase())
-    ?.id
+  return findAlias(db, address)?.person
+}
+
+/** The alias that somebody means by what they typed; a chat handle has its own letter case, the others have none. */
+export function findAlias(
+  db: ReadableDatabase,
+  typed: string,
+): { readonly id: AliasId; readonly key: string; readonly person: PersonId } | undefined {
+  const wanted = typed.trim()
+  return selectOne<{ id: AliasId; key: string; person: PersonId }>(
+    db,
+    'SELECT id, address AS key, person_id AS person FROM alias WHERE address IN (?, ?) ORDER BY address = ? DESC LIMIT 1',
+    wanted,
+    wanted.toLowerCase().replace(/\s+/g, ' '),
+    wanted,
+  )
 }
 
 export function listDepartments(db: ReadableDatabase): string[] {
@@ -74,8 +157,11 @@ export function listDepartments(db: ReadableDatabase): string[] {
 
 export interface StoredAlias {
   readonly id: AliasId
+  /** Its key: the address, the chat handle, or `name:` and the bare name. */
   readonly address: string
   readonly reason: MergeReason
+  /** Key of the alias that it was joined to. */
+  readonly joinedTo: string | null
   readonly names: readonly string[]
   readonly items: number
 }
@@ -85,6 +171,7 @@ export function listAliasesOf(db: ReadableDatabase, id: PersonId): StoredAlias[]
   return selectAll<Omit<StoredAlias, 'names'> & { names: string }>(
     db,
     `SELECT id, address, reason,
+            (SELECT address FROM alias AS other WHERE other.id = alias.joined_to) AS joinedTo,
             (SELECT json_group_array(name) FROM (SELECT name FROM alias_name WHERE alias_id = alias.id GROUP BY name ORDER BY sum(uses) DESC, name)) AS names,
             (SELECT count(*) FROM association WHERE alias_id = alias.id AND role = 0) AS items
      FROM alias WHERE person_id = ? ORDER BY items DESC, id`,

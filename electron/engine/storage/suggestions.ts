@@ -1,0 +1,66 @@
+import type { MergeEvidence } from '../../../shared/model/correction.ts'
+import type { SuggestedMerge } from '../../../shared/model/identity.ts'
+import type { AliasId, PersonId } from '../../../shared/model/ids.ts'
+import type { ReadableDatabase, WritableDatabase } from './database.ts'
+import { run, selectAll, selectTuples, selectValue } from './sql.ts'
+
+type Row = [a: AliasId, b: AliasId, score: number, evidence: string]
+
+/** Makes the stored suggestions these; what is no longer suggested does not stay in the file. Runs in the caller's transaction. */
+export function saveSuggestions(db: WritableDatabase, suggestions: readonly SuggestedMerge[]): void {
+  const wanted = new Map(
+    suggestions.map(({ a, b, score, evidence }) => [`${a} ${b}`, `${score} ${JSON.stringify(evidence)}`]),
+  )
+  const stored = new Map<string, string>()
+  const rows = selectTuples<Row>(db, 'SELECT a_alias, b_alias, score, evidence FROM merge_suggestion')
+  for (const [a, b, score, evidence] of rows) {
+    stored.set(`${a} ${b}`, `${score} ${evidence}`)
+    if (!wanted.has(`${a} ${b}`)) run(db, 'DELETE FROM merge_suggestion WHERE a_alias = ? AND b_alias = ?', a, b)
+  }
+  for (const { a, b, score, evidence } of suggestions) {
+    if (stored.get(`${a} ${b}`) === wanted.get(`${a} ${b}`)) continue
+    run(
+      db,
+      'INSERT OR REPLACE INTO merge_suggestion (a_alias, b_alias, score, evidence) VALUES (?, ?, ?, ?)',
+      a,
+      b,
+      score,
+      JSON.stringify(evidence),
+    )
+  }
+}
+
+export interface StoredSuggestion {
+  readonly a: { readonly person: PersonId; readonly key: string }
+  readonly b: { readonly person: PersonId; readonly key: string }
+  readonly score: number
+  readonly evidence: readonly MergeEvidence[]
+}
+
+export function countSuggestions(db: ReadableDatabase): number {
+  return selectValue<number>(db, 'SELECT count(*) FROM merge_suggestion')
+}
+
+/** The likeliest first. */
+export function listSuggestions(db: ReadableDatabase, limit: number, offset: number): StoredSuggestion[] {
+  return selectAll<{
+    aPerson: PersonId
+    aKey: string
+    bPerson: PersonId
+    bKey: string
+    score: number
+    evidence: string
+  }>(
+    db,
+    `SELECT a.person_id AS aPerson, a.address AS aKey, b.person_id AS bPerson, b.address AS bKey, score, evidence
+     FROM merge_suggestion JOIN alias AS a ON a.id = a_alias JOIN alias AS b ON b.id = b_alias
+     ORDER BY score DESC, a_alias, b_alias LIMIT ? OFFSET ?`,
+    limit,
+    offset,
+  ).map(({ aPerson, aKey, bPerson, bKey, score, evidence }) => ({
+    a: { person: aPerson, key: aKey },
+    b: { person: bPerson, key: bKey },
+    score,
+    evidence: JSON.parse(evidence) as MergeEvidence[],
+  }))
+}
