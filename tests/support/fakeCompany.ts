@@ -103,6 +103,7 @@ export function fakePeople(count: number): readonly PersonSummary[] {
       name: `${first} ${last}`,
       kind: external ? ('external' as const) : ('member' as const),
       department: external ? null : pick(FAKE_DEPARTMENTS, index * 5),
+      departmentOrigin: external ? null : index % 13 === 12 ? ('signature' as const) : ('directory' as const),
       title: external ? null : pick(['Ingénieure réseau', 'Analyst', 'Juriste', 'Lead developer', null], index),
       addresses: [
         `${plain(first)}.${plain(last)}${index >= 40 ? String(index) : ''}@${external ? 'conseil-ouest.example' : 'rivages.example'}`,

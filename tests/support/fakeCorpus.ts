@@ -6,8 +6,9 @@ import type {
   Hit,
   SearchReply,
 } from '../../shared/model/expertise.ts'
+import type { AliasId } from '../../shared/model/ids.ts'
 import type { ItemDetail, ItemHead, ThreadDetail } from '../../shared/model/item.ts'
-import type { PersonProfile, PersonSummary } from '../../shared/model/person.ts'
+import type { PersonAlias, PersonProfile, PersonSummary } from '../../shared/model/person.ts'
 import type { FakeItem } from './fakeCompany.ts'
 import { FAKE_SOURCES } from './fakeCompany.ts'
 
@@ -137,15 +138,14 @@ export function fakeProfile(
     location: person.kind === 'member' ? 'Brest' : null,
     manager: person.kind === 'member' ? (people[0]?.name ?? null) : null,
     declaredSkills: person.id % 3 === 0 ? ['Négociation', 'Python'] : [],
-    aliases: [
-      { address: person.addresses[0] ?? null, names: [person.name], reason: 'directory', items: person.items },
-      {
-        address: `slack:T03/U${String(person.id)}`,
-        names: [person.name.toLowerCase()],
-        reason: 'chat-profile',
-        items: 12,
-      },
-    ],
+    aliases: fakeAliases(person),
+    memberships:
+      person.department === null || person.departmentOrigin === null
+        ? []
+        : [
+            { department: 'Marketing', origin: 'directory', since: null },
+            { department: person.department, origin: person.departmentOrigin, since: Date.UTC(2021, 5, 1) },
+          ],
     topics: topics.map(({ label, count }, index) => ({ label, items: count, rank: index + 1, holders: 4 + index })),
     colleagues: people.slice(person.id, person.id + 6).map(({ id, name, department }, index) => ({
       id,
@@ -155,8 +155,32 @@ export function fakeProfile(
       reciprocated: index !== 3,
     })),
     activity: quartersOf(own),
-    recent: own.slice(-6).map(({ id, subject, date }) => ({ id, subject, date })),
+    recent: own.slice(-6).map(({ id, kind, subject, date, body }) => ({
+      id,
+      kind,
+      subject: kind === 'chat' ? '' : subject,
+      excerpt: kind === 'chat' ? (body.split('\n')[2] ?? '') : '',
+      date,
+    })),
   }
+}
+
+function fakeAliases(person: PersonSummary): readonly PersonAlias[] {
+  const key = person.addresses[0] ?? ''
+  const chat = `slack:T03/U${String(person.id)}`
+  const lower = person.name.toLowerCase()
+  return [
+    { key, address: key, names: [person.name], reason: 'same-address' as const, joinedTo: null, items: person.items },
+    { key: chat, address: chat, names: [lower], reason: 'chat-profile' as const, joinedTo: key, items: 12 },
+    {
+      key: `name:${lower}`,
+      address: null,
+      names: [person.name],
+      reason: 'unique-full-name' as const,
+      joinedTo: key,
+      items: 0,
+    },
+  ].map((alias, index) => ({ ...alias, id: (person.id * 10 + index) as AliasId }))
 }
 
 function hitOf(item: FakeItem, query: string, score: number): Hit {

@@ -4,11 +4,14 @@ import type { ClientFrame, EngineFrame, Transport } from '../../shared/api/rpc.t
 import { createRpcClient } from '../../shared/api/rpcClient.ts'
 import { serveWire } from '../../shared/api/rpcServer.ts'
 import type { ItemId, JobId, SourceId } from '../../shared/model/ids.ts'
+import type { PersonKind } from '../../shared/model/person.ts'
+import { PERSON_KINDS } from '../../shared/model/person.ts'
 import type { SourceSummary } from '../../shared/model/source.ts'
 import type { FakeItem } from './fakeCompany.ts'
 import { FAKE_DEPARTMENTS, FAKE_SOURCES, FAKE_TOPICS, fakeItems, fakePeople } from './fakeCompany.ts'
 import { fakeDetail, fakeExperts, fakeProfile, fakeSearch, fakeThread } from './fakeCorpus.ts'
 import { fakeEngine } from './fakeEngine.ts'
+import { fakeIdentity } from './fakeIdentity.ts'
 import { fakeNetwork, fakeSilos } from './fakeNetwork.ts'
 
 export interface FakeSizes {
@@ -64,11 +67,14 @@ export function fakeHandlers(
       const kept = people.filter(
         (person) =>
           person.name.toLowerCase().includes(filter.toLowerCase()) &&
-          (kind === undefined || person.kind === kind) &&
           (department === undefined || person.department === department),
       )
-      return { total: kept.length, people: kept.slice(offset, offset + limit) }
+      const asked = kept.filter((person) => kind === undefined || person.kind === kind)
+      const counts = PERSON_KINDS.map((one) => [one, kept.filter((person) => person.kind === one).length])
+      const kinds = Object.fromEntries(counts) as Record<PersonKind, number>
+      return { total: asked.length, people: asked.slice(offset, offset + limit), kinds }
     },
+    ...fakeIdentity(people),
     'names.list': () => ({
       people: people.map(({ id, name, department, items: count }) => ({ id, name, department, items: count })),
       topics: itemCount === 0 ? [] : FAKE_TOPICS.map((label) => ({ label, items: 50 })),
