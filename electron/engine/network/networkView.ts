@@ -31,7 +31,7 @@ export function computeNetwork({ people, ties, period, limit, seed = 1 }: Networ
     period,
     nodes: shown,
     ties: ties.filter(({ a, b }) => ids.has(a) && ids.has(b)),
-    departments: [...departments].sort((one, other) => one.localeCompare(other, 'en')),
+    departments: [...departments].sort((one, other) => one.localeCompare(other, 'en', { numeric: true })),
     omitted: nodes.length - shown.length,
   }
 }

@@ -64,7 +64,7 @@ export function selectPopulation(
   }
 }
 
-const byName = (one: string, other: string) => one.localeCompare(other, 'en')
+const byName = (one: string, other: string) => one.localeCompare(other, 'en', { numeric: true })
 
 /**
  * Any fixed order would do; this one makes the report independent of the order of its input and lists departments by

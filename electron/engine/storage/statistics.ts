@@ -55,9 +55,9 @@ export function countByQuarter(db: ReadableDatabase, person: PersonId): { quarte
 
 /** What a person wrote last. */
 export function listRecent(db: ReadableDatabase, person: PersonId, limit: number) {
-  return selectAll<{ id: ItemId; subject: string; date: number | null }>(
+  return selectAll<{ id: ItemId; kind: ItemKind; subject: string; date: number | null }>(
     db,
-    `SELECT id, subject, date FROM item WHERE author_alias IN (SELECT id FROM alias WHERE person_id = ?)
+    `SELECT id, kind, subject, date FROM item WHERE author_alias IN (SELECT id FROM alias WHERE person_id = ?)
      ORDER BY date DESC LIMIT ?`,
     person,
     limit,
