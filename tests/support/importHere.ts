@@ -1,7 +1,12 @@
 import { dirname } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { identifyPeople } from '../../electron/engine/jobs/identifyPeople.ts'
-import { runImport, type ImportArgument, type ImportProgress } from '../../electron/engine/jobs/importJob.ts'
+import {
+  runImport,
+  type ImportArgument,
+  type ImportContext,
+  type ImportProgress,
+} from '../../electron/engine/jobs/importJob.ts'
 import { parseEntries } from '../../electron/engine/jobs/parseEntries.ts'
 import { recogniseItems } from '../../electron/engine/jobs/recognisedItems.ts'
 import { openReadable, openWritable, type WritableDatabase } from '../../electron/engine/storage/database.ts'
@@ -29,7 +34,8 @@ export async function importHere(
   const reader = openReadable(dirname(db.name))
   try {
     const recognised = recogniseItems(reader)
-    const parse = (batch: Parameters<typeof parseEntries>[0]) => parseEntries(batch, recognised)
+    let batches = 0
+    const parse: ImportContext['parsers']['parse'] = (batch) => parseEntries({ ...batch, batch: ++batches }, recognised)
     const report = await runImport(argument, { db, parsers: { capacity: 2, parse }, signal, progress })
     if (!report.dryRun) identifyPeople(db)
     return report

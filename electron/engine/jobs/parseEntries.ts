@@ -11,14 +11,14 @@ import { NOTHING_RECOGNISED, type RecognisedItems } from './recognisedItems.ts'
  * `recognised` are not prepared: in mail, every second message may be a copy of another.
  */
 export async function parseEntries(
-  { format, entries, exclude, afresh = false }: ParserCommands['parse']['argument'],
+  { format, entries, exclude, batch, afresh = false }: ParserCommands['parse']['argument'],
   recognised: RecognisedItems = NOTHING_RECOGNISED,
 ): Promise<PreparedEntry[]> {
   const importer = requireImporter(format)
   const exclusions = exclude.map(parseExclusion)
   const known = afresh ? NOTHING_RECOGNISED : recognised
   const prepared: PreparedEntry[] = []
-  for (const entry of entries) prepared.push(...(await parseEntry(importer, entry, exclusions, known)))
+  for (const entry of entries) prepared.push(...(await parseEntry(importer, entry, exclusions, known, batch)))
   return prepared
 }
 
@@ -27,6 +27,7 @@ async function parseEntry(
   entry: RawEntry,
   exclusions: readonly Exclusion[],
   recognised: RecognisedItems,
+  batch: number,
 ): Promise<PreparedEntry[]> {
   try {
     const parsed = await importer.parse(entry)
@@ -35,9 +36,9 @@ async function parseEntry(
       const rule = exclusions.find((exclusion) => exclusion.excludes(found.item))
       if (rule) return { outcome: 'excluded', where: found.item.where, rule: rule.text }
       const keys = { key: found.item.key, contentKey: contentKey(found.item) }
-      if (recognised.has(keys)) return { outcome: 'known', where: found.item.where, ...keys }
+      if (recognised.has(keys, batch)) return { outcome: 'known', where: found.item.where, ...keys }
       const item = prepareItem(found.item, keys.contentKey)
-      recognised.add(keys)
+      recognised.add(keys, batch)
       return { outcome: 'item', item }
     })
   } catch (error) {

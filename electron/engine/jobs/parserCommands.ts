@@ -17,10 +17,20 @@ export interface ParserCommands {
       readonly format: string
       readonly entries: readonly RawEntry[]
       readonly exclude: readonly string[]
+      /** Its number within the import, from 1 on: batches are written in this order. */
+      readonly batch: number
       /** Prepare also what is taken for known. */
       readonly afresh?: boolean
     }
     result: readonly PreparedEntry[]
     progress: never
   }
+}
+
+/** What a parser thread is started with. */
+export interface ParserThread {
+  /** Folder of a library that is there. */
+  readonly library: string
+  /** Memory of the SharedKeys of the import. */
+  readonly prepared: SharedArrayBuffer
 }

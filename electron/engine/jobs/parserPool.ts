@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { ParserCommands, PreparedEntry } from './parserCommands.ts'
+import type { ParserCommands, ParserThread, PreparedEntry } from './parserCommands.ts'
+import { SharedKeys } from './sharedKeys.ts'
 import { createCommandClient, type CommandClient } from './workerCalls.ts'
 
 /** Batches that wait for a parser beside those being parsed: enough to keep it busy, few enough to bound memory. */
@@ -12,6 +13,8 @@ const WAITING_PER_PARSER = 2
  */
 export const IMPORT_THREAD_LIMITS = { maxYoungGenerationSizeMb: 12 }
 
+type UnnumberedBatch = Omit<ParserCommands['parse']['argument'], 'batch'>
+
 /** Parser threads, used in turn. */
 export class ParserPool {
   /** Batches to keep under way. */
@@ -20,11 +23,12 @@ export class ParserPool {
   private turn = 0
 
   /** @param library folder of a library that is there, in which the parsers look for what is known */
-  constructor(library: string, threads = Math.max(1, Math.min(8, availableParallelism() - 1))) {
+  constructor(library: string, threads = Math.max(1, Math.min(8, availableParallelism()))) {
+    const workerData: ParserThread = { library, prepared: new SharedKeys().memory }
     this.parsers = Array.from({ length: threads }, () =>
       createCommandClient<ParserCommands>(
         new Worker(new URL('./parser.worker.ts', import.meta.url), {
-          workerData: { library },
+          workerData,
           resourceLimits: IMPORT_THREAD_LIMITS,
         }),
       ),
@@ -32,10 +36,11 @@ export class ParserPool {
     this.capacity = threads * (1 + WAITING_PER_PARSER)
   }
 
-  async parse(batch: ParserCommands['parse']['argument']): Promise<readonly PreparedEntry[]> {
+  /** Batches are to be written in the order in which they are handed over. */
+  async parse(batch: UnnumberedBatch): Promise<readonly PreparedEntry[]> {
     const parser = this.parsers[this.turn++ % this.parsers.length]
     if (!parser) throw new Error('no parser thread')
-    return parser.call('parse', batch)
+    return parser.call('parse', { ...batch, batch: this.turn })
   }
 
   async close(): Promise<void> {
