@@ -55,6 +55,11 @@ export default tseslint.config(
     'a domain imports shared and its own folder: no SQL, no files',
   ),
   layer(
+    ['electron/engine/text/packageFile.ts'],
+    [database, electron, '^\\.\\./(?!\\.\\./\\.\\./shared/)'],
+    'reads what a package brings, as an import would',
+  ),
+  layer(
     ['electron/engine/importers/**'],
     [database, electron, '^\\.\\./(?!\\.\\./\\.\\./shared/)'],
     'importers import shared and their own folder',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { evaluateExperts, formatEstimate, readTopics, type RetrievalFigures } from './expertRetrieval.ts'
+import { evaluateLanguages } from './languages.ts'
 import { evaluateOwnText } from './ownText.ts'
 import { evaluateSampleCompany } from './sampleCompany.ts'
 import { temporaryLibrary } from './temporaryLibrary.ts'
@@ -32,6 +33,7 @@ const asked = (name: string) => wanted.length === 0 || wanted.includes(name)
 
 for (const set of EXPERT_SETS) if (asked(set.name)) await experts(set)
 if (asked('own-text')) ownText()
+if (asked('languages')) languages()
 if (asked('sample')) await sample()
 process.exitCode = outcome.failed ? 1 : 0
 
@@ -55,6 +57,18 @@ function ownText(): void {
     return
   }
   console.log('own text, Enron:', evaluateOwnText(shared('cleaning/enron.jsonl')))
+}
+
+function languages(): void {
+  const [french, english] = ['fr-organisation/_startups', 'cleaning/enron.jsonl'].map(shared)
+  if (french === undefined || english === undefined || !existsSync(french) || !existsSync(english)) {
+    console.log('languages: skipped, fr-organisation or cleaning/enron.jsonl is not there')
+    return
+  }
+  const figures = evaluateLanguages(french, english)
+  console.log('languages of short sentences:', figures)
+  demand('French told', figures.french, 0.97)
+  demand('English told', figures.english, 0.97)
 }
 
 async function sample(): Promise<void> {
