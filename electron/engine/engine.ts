@@ -7,6 +7,7 @@ import { JobQueue } from './jobs/jobQueue.ts'
 import { LibraryView } from './libraryView.ts'
 import { isOutdated, libraryExists } from './storage/database.ts'
 import { analysisState } from './storage/measures.ts'
+import { arePeopleStale } from './storage/stalePeople.ts'
 
 export interface Engine extends EngineEndpoint {
   close(): Promise<void>
@@ -74,7 +75,10 @@ async function openView(library: string, create: boolean, jobs: JobQueue): Promi
     if (create) await jobs.writer.call('open', {})
     else if (!libraryExists(library)) throw new PasserelleError('library-missing', { path: library })
     else if (isOutdated(library)) await jobs.writer.call('open', {})
-    return new LibraryView(library)
+    const view = new LibraryView(library)
+    // A run was killed before it found who is who; a library that cannot be written is read as it is.
+    if (!create && arePeopleStale(view.db)) await jobs.writer.call('open', {}).catch(() => undefined)
+    return view
   } catch (error) {
     await jobs.close()
     throw error

@@ -4,7 +4,7 @@ import type { CorrectionId, Instant, ItemId, JobId, PersonId, SourceId } from '.
 import type { ItemDetail, ThreadDetail } from '../model/item.ts'
 import type { DoctorReport, LibraryStatus } from '../model/library.ts'
 import type { NetworkReply, SiloReport, TieDetail } from '../model/network.ts'
-import type { DirectoryReport, PersonKind, PersonProfile, PersonSummary } from '../model/person.ts'
+import type { DirectoryReport, ListedPerson, PersonKind, PersonProfile, PersonSummary } from '../model/person.ts'
 import type { ImportReport, JobProgress, Rejection, SourceSummary } from '../model/source.ts'
 
 interface Endpoint<Argument, Reply> {
@@ -72,12 +72,14 @@ export interface EngineApi {
       readonly filter?: string
       readonly kind?: PersonKind
       readonly department?: string
+      /** Each with all that they are known by. */
+      readonly withAliases?: boolean
       readonly limit: number
       readonly offset: number
     },
     {
       readonly total: number
-      readonly people: readonly PersonSummary[]
+      readonly people: readonly ListedPerson[]
       /** How many there are of each kind, whichever kind was asked for. */
       readonly kinds: Readonly<Record<PersonKind, number>>
     }

@@ -15,6 +15,11 @@ export const PERSON_KINDS = [
   'room',
 ] as const satisfies readonly PersonKind[]
 
+/** Whether one person stands behind it, who can know something and be talked to. */
+export function isSomebody(kind: PersonKind): boolean {
+  return kind === 'member' || kind === 'external'
+}
+
 /** What says that a person is of a department; all but the first two are guesses and shown as such. */
 export type DepartmentOrigin = 'directory' | 'correction' | 'signature' | 'domain' | 'community'
 
@@ -47,6 +52,11 @@ export interface PersonAlias {
   /** Key of the alias that it was joined to; null where it was joined to none. */
   readonly joinedTo: string | null
   readonly items: number
+}
+
+export interface ListedPerson extends PersonSummary {
+  /** Where they were asked for, the most used first. */
+  readonly aliases?: readonly PersonAlias[]
 }
 
 /** A spell in a department. */

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path'
-import type { Argument, Reply, RequestName } from '../../../shared/api/engineApi.ts'
+import type { Argument } from '../../../shared/api/engineApi.ts'
 import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
-import { openEngine, type Engine } from '../engine.ts'
+import { PERSON_KINDS } from '../../../shared/model/person.ts'
+import type { Engine } from '../engine.ts'
+import { ask, withEngine, type Command } from './askEngine.ts'
 import { choiceOption, dateOption, numberOption, requireText, UsageError, type CommandLine } from './commandLine.ts'
+import { IDENTITY_COMMANDS } from './identityCommands.ts'
 import {
   presentExperts,
   presentItem,
@@ -12,14 +15,14 @@ import {
   presentPerson,
   presentSearch,
   presentSilos,
+  presentSources,
   presentStatus,
 } from './presentation.ts'
 import { showProgress } from './progressLine.ts'
 
-/** What a command prints with --json. */
-type Command = (line: CommandLine) => Promise<unknown>
-
 const DEFAULT_LIMIT = 10
+/** The most that a request for people may ask. */
+const EVERYBODY = 1_000_000
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
   import(line) {
@@ -28,7 +31,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   directory(line) {
     const path = resolve(requireText(line, 'PATH'))
-    return withEngine(line, true, (engine) => ask(engine, 'directory.load', { path }))
+    const date = dateOption(line, 'date', false)
+    const argument = date === undefined ? { path } : { path, date }
+    return withEngine(line, true, (engine) => ask(engine, 'directory.load', argument))
+  },
+  sources: (line) => withEngine(line, false, async (engine) => presentSources(await ask(engine, 'source.list', {}))),
+  remove(line) {
+    const wanted = requireText(line, 'ID|PATH')
+    return withEngine(line, false, (engine) => removeSources(engine, wanted))
   },
   search(line) {
     const order = choiceOption(line, 'order', ['relevance', 'newest', 'oldest'])
@@ -54,12 +64,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     })
   },
   people(line) {
-    const filter = line.words.join(' ')
-    const argument = {
-      ...(filter === '' ? {} : { filter }),
-      limit: numberOption(line, 'limit', 1000),
-      offset: numberOption(line, 'offset', 0),
-    }
+    const argument = peopleArgument(line)
     return withEngine(line, false, async (engine) => presentPeople(await ask(engine, 'person.list', argument)))
   },
   item(line) {
@@ -95,27 +100,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       if (!report.healthy) process.exitCode = 1
       return report
     }),
-}
-
-async function withEngine<Result>(
-  line: CommandLine,
-  create: boolean,
-  use: (engine: Engine) => Promise<Result>,
-): Promise<Result> {
-  const engine = await openEngine({ library: resolve(line.library), create, analyseAfterImport: false })
-  try {
-    return await use(engine)
-  } finally {
-    await engine.close()
-  }
-}
-
-async function ask<Name extends RequestName>(
-  engine: Engine,
-  name: Name,
-  argument: Argument<Name>,
-): Promise<Reply<Name>> {
-  return engine.handlers[name](argument, new AbortController().signal)
+  ...IDENTITY_COMMANDS,
 }
 
 async function importPaths(engine: Engine, line: CommandLine): Promise<unknown> {
@@ -138,6 +123,33 @@ async function importPaths(engine: Engine, line: CommandLine): Promise<unknown> 
   } finally {
     process.off('SIGINT', cancel)
     stop()
+  }
+}
+
+/** Removes the source of that number, or those of that path: a folder of several formats is several sources. */
+async function removeSources(engine: Engine, wanted: string): Promise<unknown> {
+  const path = resolve(wanted)
+  const sources = await ask(engine, 'source.list', {})
+  const removed = sources.filter((source) =>
+    /^\d+$/.test(wanted) ? source.id === Number(wanted) : source.path === path,
+  )
+  if (removed.length === 0) throw new PasserelleError('not-found', { kind: 'source', id: wanted })
+  for (const { id } of removed) await ask(engine, 'source.remove', { sourceId: id })
+  return { removed: presentSources(removed).sources }
+}
+
+/** A script is given everybody, a reader the first thousand. */
+function peopleArgument(line: CommandLine): Argument<'person.list'> {
+  const filter = line.words.join(' ')
+  const { department } = line.options
+  const kind = choiceOption(line, 'kind', PERSON_KINDS)
+  return {
+    ...(filter === '' ? {} : { filter }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(typeof department === 'string' ? { department } : {}),
+    withAliases: true,
+    limit: numberOption(line, 'limit', line.json ? EVERYBODY : 1000),
+    offset: numberOption(line, 'offset', 0),
   }
 }
 

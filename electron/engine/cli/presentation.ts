@@ -1,7 +1,9 @@
 import type { Reply } from '../../../shared/api/engineApi.ts'
 import type { TextPart } from '../../../shared/model/item.ts'
 import type { Period } from '../../../shared/model/network.ts'
+import { correctionSentence } from '../../../shared/wording/correctionSentence.ts'
 import type { Language } from '../../../shared/wording/language.ts'
+import { mergeEvidenceSentence } from '../../../shared/wording/mergeEvidence.ts'
 import { reasonSentence } from '../../../shared/wording/reasonSentence.ts'
 
 /** The command line's JSON is a contract: dates are ISO 8601, and names are those that scripts rely on. */
@@ -49,12 +51,40 @@ export function presentExperts({ query, terms, confidence, candidates }: Reply<'
   }
 }
 
-export function presentPerson({ recent, ...person }: Reply<'person.get'>) {
-  return { ...person, recent: recent.map(({ date, ...item }) => ({ ...item, date: iso(date) })) }
+export function presentPerson({ recent, memberships, ...person }: Reply<'person.get'>) {
+  return {
+    ...person,
+    memberships: memberships.map(({ since, ...membership }) => ({ ...membership, since: iso(since) })),
+    recent: recent.map(({ date, ...item }) => ({ ...item, date: iso(date) })),
+  }
 }
 
 export function presentPeople({ total, people }: Reply<'person.list'>) {
   return { total, people }
+}
+
+export function presentReview({ total, suggestions }: Reply<'identity.review'>, language: Language) {
+  return {
+    total,
+    suggestions: suggestions.map(({ keys, score, a, b, evidence }) => ({
+      keys,
+      score,
+      a,
+      b,
+      evidence: evidence.map((found) => ({ ...found, sentence: mergeEvidenceSentence(found, language) })),
+    })),
+  }
+}
+
+export function presentCorrections(corrections: Reply<'identity.corrections'>, language: Language) {
+  return {
+    corrections: corrections.map(({ madeAt, correction, ...stored }) => ({
+      ...stored,
+      madeAt: iso(madeAt),
+      correction: correction.type === 'department' ? { ...correction, since: iso(correction.since) } : correction,
+      sentence: correctionSentence(correction, language),
+    })),
+  }
 }
 
 export function presentItem(item: Reply<'item.get'>, thread: Reply<'thread.get'>) {
@@ -92,8 +122,12 @@ export function presentStatus({ first, last, ...status }: Reply<'library.status'
     ...status,
     first: iso(first),
     last: iso(last),
-    sources: sources.map(({ lastImport, ...source }) => ({ ...source, lastImport: iso(lastImport) })),
+    ...presentSources(sources),
   }
+}
+
+export function presentSources(sources: Reply<'source.list'>) {
+  return { sources: sources.map(({ lastImport, ...source }) => ({ ...source, lastImport: iso(lastImport) })) }
 }
 
 function isoPeriod({ from, to }: Period) {

@@ -4,21 +4,43 @@ export const USAGE: Readonly<Record<Language, string>> = {
   en: `passerelle COMMAND [ARGUMENTS] [--library DIR] [--json] [--lang en|fr]
 
   import PATH... [--format ID] [--dry-run] [--exclude RULE]   read exports
-  directory PATH                                              load a directory (CSV)
+  directory PATH [--date D]                                   load a directory (CSV), as of a day
+  sources    remove ID|PATH                                   what was imported; forget one
   search QUERY [--limit N] [--offset N] [--order newest]      find items
   experts QUERY [--limit N] [--department D]                  find people who know
-  person ID|ADDRESS    people [FILTER]    item ID    topics [FILTER]
+  person ID|ADDRESS    people [FILTER] [--kind K] [--department D]    item ID    topics [FILTER]
   silos [--from D --to D]    network [--from D --to D]
+
+  Who is who; a KEY is an address, a chat account, name:A NAME, or a person's ID
+  review [--limit N]                                          people who may be one
+  merge KEY KEY    separate KEY KEY                           they are one person; they are not
+  split KEY...                                                apart from the rest of their person
+  move KEY DEPARTMENT|- [--since D]    kind KEY KIND          department (- for none); kind
+  never-merge KEY                                             joined to nobody by its name
+  corrections    undo ID                                      what was said; take it back
+  KIND is member, external, service, list, shared or room.
+
   status    doctor [--repair]    serve [--port N] [--no-open]
 `,
   fr: `passerelle COMMANDE [ARGUMENTS] [--library DOSSIER] [--json] [--lang en|fr]
 
   import CHEMIN... [--format ID] [--dry-run] [--exclude RÈGLE] lire des exports
-  directory CHEMIN                                             charger un annuaire (CSV)
+  directory CHEMIN [--date D]                                  charger un annuaire (CSV), à une date
+  sources    remove ID|CHEMIN                                  ce qui a été importé ; en retirer
   search REQUÊTE [--limit N] [--offset N] [--order newest]     trouver des éléments
   experts REQUÊTE [--limit N] [--department D]                 trouver qui sait
-  person ID|ADRESSE    people [FILTRE]    item ID    topics [FILTRE]
+  person ID|ADRESSE    people [FILTRE] [--kind G] [--department D]    item ID    topics [FILTRE]
   silos [--from D --to D]    network [--from D --to D]
+
+  Qui est qui ; une CLÉ est une adresse, un compte de discussion, name:UN NOM ou l’ID d’une personne
+  review [--limit N]                                           personnes qui n’en font peut-être qu’une
+  merge CLÉ CLÉ    separate CLÉ CLÉ                            une seule personne ; deux personnes
+  split CLÉ...                                                 à part du reste de leur personne
+  move CLÉ DÉPARTEMENT|- [--since D]    kind CLÉ GENRE         département (- pour aucun) ; genre
+  never-merge CLÉ                                              jamais rapprochée d’après son nom
+  corrections    undo ID                                       ce qui a été dit ; revenir dessus
+  GENRE est member, external, service, list, shared ou room.
+
   status    doctor [--repair]    serve [--port N] [--no-open]
 `,
 }

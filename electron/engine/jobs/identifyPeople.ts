@@ -9,17 +9,26 @@ import type { WritableDatabase } from '../storage/database.ts'
 import { listDirectory } from '../storage/directory.ts'
 import { bumpEpoch } from '../storage/itemWriter.ts'
 import { ensureAliases, savePeople } from '../storage/people.ts'
+import { arePeopleStale, canWriteNow, markPeopleFound } from '../storage/stalePeople.ts'
 import { saveSuggestions } from '../storage/suggestions.ts'
 
 /** After an import or a new directory: who is who, then which message answers which. */
 export function identifyPeople(db: WritableDatabase): void {
   const directory = listDirectory(db)
-  ensureAliases(
-    db,
-    directory.flatMap((entry) => (entry.addresses.length > 0 ? entry.addresses : [`name:${entry.name.toLowerCase()}`])),
+  const declared = directory.flatMap(({ name, addresses }) =>
+    addresses.length > 0 ? addresses : [`name:${name.toLowerCase()}`],
   )
+  db.transaction(() => {
+    ensureAliases(db, declared)
+  }).immediate()
   resolvePeople(db, directory)
   saveThreadPlaces(db, threadItems(listLinks(db)))
+  markPeopleFound(db)
+}
+
+/** Does what a run that was killed left undone, unless another process is writing: then that one will. */
+export function identifyStalePeople(db: WritableDatabase): void {
+  if (arePeopleStale(db) && canWriteNow(db)) identifyPeople(db)
 }
 
 /**

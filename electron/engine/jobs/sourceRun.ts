@@ -11,6 +11,7 @@ import {
   type RunState,
   type StoredRejection,
 } from '../storage/sources.ts'
+import { markPeopleStale } from '../storage/stalePeople.ts'
 import { toStorageError } from '../storage/storageError.ts'
 import type { PreparedEntry } from './parserCommands.ts'
 import type { FoundSource } from './scanSources.ts'
@@ -32,6 +33,8 @@ export class SourceRun {
   private readonly items: ItemWriter
   private readonly dryRun: boolean
   private uncommitted = 0
+  /** Items that the run had imported at its last commit. */
+  private committed = 0
 
   constructor(db: WritableDatabase, source: FoundSource, dryRun: boolean) {
     this.db = db
@@ -41,6 +44,7 @@ export class SourceRun {
       const { id, state, resumed } = beginRun(db, source)
       this.id = id
       this.state = state
+      this.committed = state.imported
       this.resumed = resumed
       this.rejections = resumed ? listRejections(db, id, -1, 0) : []
       this.items = new ItemWriter(db)
@@ -122,7 +126,9 @@ export class SourceRun {
   private commit(): void {
     this.items.flush(this.id)
     saveRun(this.db, this.id, this.state)
+    if (this.state.imported > this.committed) markPeopleStale(this.db)
     this.db.exec('COMMIT')
+    this.committed = this.state.imported
     this.uncommitted = 0
     this.begin()
   }

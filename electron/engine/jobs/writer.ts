@@ -6,7 +6,7 @@ import { removeSource } from '../storage/itemWriter.ts'
 import { saveAnalysis } from '../storage/measures.ts'
 import { toStorageError } from '../storage/storageError.ts'
 import { correctPeople, undoCorrection } from './correctPeople.ts'
-import { identifyPeople } from './identifyPeople.ts'
+import { identifyPeople, identifyStalePeople } from './identifyPeople.ts'
 import { runImport, type ImportArgument, type ImportProgress } from './importJob.ts'
 import { loadDirectory } from './loadDirectory.ts'
 import { ParserPool } from './parserPool.ts'
@@ -18,7 +18,11 @@ const NOTHING = {}
 /** The only writer of a library. Commands queue: each has the connection, and its transaction, to itself. */
 export class Writer {
   readonly handlers: CommandHandlers<WriterCommands> = {
-    open: () => this.exclusively(() => NOTHING),
+    open: () =>
+      this.exclusively((db) => {
+        identifyStalePeople(db)
+        return NOTHING
+      }),
     import: (argument, context) => this.exclusively((db) => this.import(db, argument, context)),
     loadDirectory: ({ path }) => this.exclusively((db) => loadDirectory(db, path)),
     removeSource: ({ sourceId }) => this.exclusively((db) => remove(db, sourceId)),
@@ -72,15 +76,26 @@ export class Writer {
     context: CallContext<ImportProgress>,
   ): Promise<ImportReport> {
     const parsers = new ParserPool(this.library)
-    let report: ImportReport
     try {
-      report = await runImport(argument, { db, parsers, ...context })
-    } finally {
+      const report = await runImport(argument, { db, parsers, ...context })
       // Before people are identified, which takes as much memory as the parsers do.
       await parsers.close()
+      identifyStalePeople(db)
+      return report
+    } catch (error) {
+      await parsers.close()
+      leaveIdentified(db)
+      throw error
     }
-    if (!report.dryRun) identifyPeople(db)
-    return report
+  }
+}
+
+/** After an import that failed: who wrote what it kept. Where that fails too, as on a full disk, the next opening does it. */
+function leaveIdentified(db: WritableDatabase): void {
+  try {
+    identifyStalePeople(db)
+  } catch {
+    // The failure of the import is the one to tell.
   }
 }
 

@@ -72,6 +72,7 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
     filter: v.exactOptional(text),
     kind: v.exactOptional(v.picklist(PERSON_KINDS)),
     department: v.exactOptional(text),
+    withAliases: v.exactOptional(v.boolean()),
     limit: v.pipe(count, v.maxValue(1_000_000)),
     offset: count,
   }),

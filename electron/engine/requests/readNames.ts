@@ -1,5 +1,6 @@
 import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
+import { isSomebody } from '../../../shared/model/person.ts'
 import type { LibraryView } from '../libraryView.ts'
 import { listTopics } from '../storage/measures.ts'
 import { listDepartments } from '../storage/people.ts'
@@ -12,7 +13,7 @@ export function readNames(view: LibraryView): Reply<'names.list'> {
   const { people, profiles } = view.snapshot()
   return {
     people: [...people.values()]
-      .filter(({ kind }) => kind !== 'service')
+      .filter(({ kind }) => isSomebody(kind))
       .map(({ id, name, department }) => ({ id, name, department, items: profiles.items[id] ?? 0 }))
       .sort((a, b) => b.items - a.items || a.id - b.id)
       .slice(0, MOST_PEOPLE),

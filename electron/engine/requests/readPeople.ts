@@ -4,6 +4,7 @@ import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import type { Tie } from '../../../shared/model/network.ts'
 import type {
   Colleague,
+  ListedPerson,
   Membership,
   PersonAlias,
   PersonKind,
@@ -14,7 +15,13 @@ import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
 import { getOwnText } from '../storage/bodies.ts'
 import { getDirectoryEntry } from '../storage/directory.ts'
 import { getMeasure, listTopicsOf } from '../storage/measures.ts'
-import { findPersonByAddress, listAliasesOf, type StoredAlias, type StoredPerson } from '../storage/people.ts'
+import {
+  findPersonByAddress,
+  listAliasesOf,
+  listAllAliases,
+  type StoredAlias,
+  type StoredPerson,
+} from '../storage/people.ts'
 import { countByQuarter, listRecent } from '../storage/statistics.ts'
 import { foldAccents } from '../text/foldAccents.ts'
 import { fillQuarters } from './quarters.ts'
@@ -98,11 +105,17 @@ export function readPeople(view: LibraryView, argument: Argument<'person.list'>)
     )
     .sort((a, b) => b.items - a.items || a.id - b.id)
   const asked = found.filter((person) => argument.kind === undefined || person.kind === argument.kind)
+  const shown = asked.slice(argument.offset, argument.offset + argument.limit)
   return {
     total: asked.length,
-    people: asked.slice(argument.offset, argument.offset + argument.limit),
+    people: argument.withAliases ? withAliases(view, shown) : shown,
     kinds: countKinds(found),
   }
+}
+
+function withAliases({ db }: LibraryView, people: readonly PersonSummary[]): ListedPerson[] {
+  const aliases = listAllAliases(db)
+  return people.map((person) => ({ ...person, aliases: (aliases.get(person.id) ?? []).map(aliasOf) }))
 }
 
 function countKinds(people: readonly PersonSummary[]): Record<PersonKind, number> {

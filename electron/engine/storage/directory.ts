@@ -2,6 +2,7 @@ import type { PersonId } from '../../../shared/model/ids.ts'
 import type { DirectoryEntry } from '../../../shared/model/person.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { run, selectAll, selectOne } from './sql.ts'
+import { markPeopleStale } from './stalePeople.ts'
 
 /** Replaces the directory; the people are as before until identities are resolved anew. */
 export function replaceDirectory(db: WritableDatabase, entries: readonly DirectoryEntry[]): void {
@@ -26,6 +27,7 @@ export function replaceDirectory(db: WritableDatabase, entries: readonly Directo
         entry.left,
       )
     }
+    markPeopleStale(db)
   }).immediate()
 }
 

@@ -7,6 +7,7 @@ import type { PreparedItem } from './preparedItem.ts'
 import { deleteAnalysis } from './measures.ts'
 import { overwriteDeleted } from './overwriteDeleted.ts'
 import { run, selectValue } from './sql.ts'
+import { markPeopleStale } from './stalePeople.ts'
 
 const ROLE_NUMBER = new Map(PARTICIPANT_ROLES.map((role, number) => [role, number]))
 const RECIPIENT_ROLES = new Set(['to', 'cc', 'bcc', 'mentioned'])
@@ -134,6 +135,7 @@ function deleteSource(db: WritableDatabase, id: SourceId): void {
     run(db, 'DELETE FROM alias_name WHERE source_id = ?', id)
     deleteUnusedAliases(db)
     deleteAnalysis(db)
+    markPeopleStale(db)
     bumpEpoch(db)
   }).immediate()
 }

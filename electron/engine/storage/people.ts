@@ -2,7 +2,7 @@ import type { ResolvedPerson } from '../../../shared/model/identity.ts'
 import type { AliasId, PersonId } from '../../../shared/model/ids.ts'
 import type { DepartmentOrigin, MergeReason, PersonKind } from '../../../shared/model/person.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { run, selectAll, selectColumn, selectOne, selectTuples } from './sql.ts'
+import { iterateTuples, run, selectAll, selectColumn, selectOne, selectTuples } from './sql.ts'
 import { overwriteDeleted } from './overwriteDeleted.ts'
 
 export interface StoredPerson {
@@ -177,6 +177,34 @@ export function listAliasesOf(db: ReadableDatabase, id: PersonId): StoredAlias[]
      FROM alias WHERE person_id = ? ORDER BY items DESC, id`,
     id,
   ).map((alias) => ({ ...alias, names: JSON.parse(alias.names) as string[] }))
+}
+
+/** Everybody's aliases, each person's most used first, in two statements however many there are. */
+export function listAllAliases(db: ReadableDatabase): Map<PersonId, StoredAlias[]> {
+  const names = new Map<AliasId, string[]>()
+  for (const [alias, name] of iterateTuples<[AliasId, string]>(
+    db,
+    'SELECT alias_id, name FROM alias_name GROUP BY alias_id, name ORDER BY alias_id, sum(uses) DESC, name',
+  )) {
+    const known = names.get(alias)
+    if (known) known.push(name)
+    else names.set(alias, [name])
+  }
+  const rows = selectAll<Omit<StoredAlias, 'names'> & { person: PersonId }>(
+    db,
+    `SELECT alias.id, alias.person_id AS person, alias.address, alias.reason, other.address AS joinedTo,
+            (SELECT count(*) FROM association WHERE alias_id = alias.id AND role = 0) AS items
+     FROM alias LEFT JOIN alias AS other ON other.id = alias.joined_to
+     ORDER BY items DESC, alias.id`,
+  )
+  const people = new Map<PersonId, StoredAlias[]>()
+  for (const { person, ...alias } of rows) {
+    const stored = { ...alias, names: names.get(alias.id) ?? [] }
+    const known = people.get(person)
+    if (known) known.push(stored)
+    else people.set(person, [stored])
+  }
+  return people
 }
 
 /** Every person's addresses; chat handles and bare names left out. */

@@ -22,4 +22,7 @@ CREATE INDEX merge_suggestion_by_score ON merge_suggestion (score);
 ALTER TABLE alias ADD COLUMN joined_to INTEGER;
 ALTER TABLE person ADD COLUMN department_origin TEXT;
 UPDATE person SET department_origin = 'directory' WHERE department_id IS NOT NULL;
+
+-- People were found without any of this: find them anew.
+INSERT INTO setting (key, value) SELECT 'people-stale', '1' WHERE EXISTS (SELECT 1 FROM alias);
 `
