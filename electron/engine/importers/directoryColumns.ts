@@ -6,12 +6,15 @@ export type DirectoryField =
   | 'otherEmails'
   | 'division'
   | 'department'
+  | 'parent'
   | 'title'
   | 'manager'
   | 'location'
   | 'skills'
   | 'joined'
   | 'left'
+  | 'since'
+  | 'until'
 
 /** Index of the column of each field that was found. */
 export type DirectoryColumns = Readonly<Partial<Record<DirectoryField, number>>>
@@ -45,6 +48,11 @@ const HEADERS: Readonly<Record<DirectoryField, readonly string[]>> = {
     'department, departement, dept, service, team, equipe, unit, unite, group, groupe, pole, entity, entite, ' +
       'organization, organisation, organizational unit, section, affectation',
   ),
+  parent: list(
+    'parent department, parent unit, parent team, parent group, parent, part of, departement parent, ' +
+      'service parent, unite parente, entite parente, equipe parente, service de rattachement, ' +
+      'direction de rattachement, entite de rattachement, rattachement, rattache a',
+  ),
   title: list(
     'job title, jobtitle, title, position, role, job, fonction, poste, intitule du poste, intitule de poste, ' +
       'titre, titre du poste, emploi, metier, qualite',
@@ -67,6 +75,15 @@ const HEADERS: Readonly<Record<DirectoryField, readonly string[]>> = {
   left: list(
     'left, leave date, leaving date, date left, end date, end, termination date, depart, date de depart, ' +
       'date depart, sortie, date de sortie, fin, date de fin',
+  ),
+  since: list(
+    'since, in department since, member since, from, from date, valid from, effective from, effective date, ' +
+      'effective since, depuis, depuis le, a partir du, a compter du, du, date d effet, date d affectation, ' +
+      'affecte le, affecte depuis, debut d affectation, debut affectation',
+  ),
+  until: list(
+    'until, valid until, valid to, effective to, effective until, to, to date, jusqu au, jusqu a, jusque, au, ' +
+      'fin d affectation, fin affectation, date de fin d affectation',
   ),
 }
 const FIELDS = Object.keys(HEADERS) as DirectoryField[]

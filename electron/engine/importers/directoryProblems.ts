@@ -1,9 +1,10 @@
-import type { DirectoryEntry, DirectoryProblem, DirectoryProblemCode } from '../../../shared/model/person.ts'
+import { foldSpelling } from '../../../shared/model/foldSpelling.ts'
+import type { DirectoryProblem, DirectoryProblemCode, DirectoryRow } from '../../../shared/model/person.ts'
 
 /** An entry with the line of the file that it comes from. */
-export interface DirectoryRow {
+export interface NumberedRow {
   readonly line: number
-  readonly entry: DirectoryEntry
+  readonly entry: DirectoryRow
 }
 
 /** Domains further than this from the commonest one are another organisation's, not a slip of the keyboard. */
@@ -20,41 +21,51 @@ export function isMailAddress(text: string): boolean {
  * What is odd in a directory, for a person to check; nothing is changed because of it. Duplicates are reported at their second
  * occurrence, a cycle of managers once, at its first line. An empty directory has no problems.
  */
-export function findDirectoryProblems(rows: readonly DirectoryRow[]): DirectoryProblem[] {
+export function findDirectoryProblems(rows: readonly NumberedRow[]): DirectoryProblem[] {
   return [
     ...findDuplicates(rows, 'duplicate-address', ({ entry }) => entry.addresses),
     ...findDuplicates(rows, 'duplicate-name', ({ entry }) => [entry.name]),
     ...findManagerProblems(rows),
     ...findNearMissDomains(rows),
     ...findDepartmentsOfOne(rows),
+    ...findReversedDates(rows),
   ]
 }
 
 function findDuplicates(
-  rows: readonly DirectoryRow[],
+  rows: readonly NumberedRow[],
   code: DirectoryProblemCode,
-  keysOf: (row: DirectoryRow) => readonly string[],
+  keysOf: (row: NumberedRow) => readonly string[],
 ): DirectoryProblem[] {
-  const seen = new Set<string>()
+  const seen = new Map<string, NumberedRow>()
   const problems: DirectoryProblem[] = []
   for (const row of rows) {
     for (const subject of keysOf(row)) {
-      const key = foldName(subject)
-      if (seen.has(key)) problems.push({ code, line: row.line, subject })
-      seen.add(key)
+      const key = foldSpelling(subject)
+      const first = seen.get(key)
+      if (first && !areSpells(first.entry, row.entry)) problems.push({ code, line: row.line, subject })
+      if (!first) seen.set(key, row)
     }
   }
   return problems
 }
 
-function findManagerProblems(rows: readonly DirectoryRow[]): DirectoryProblem[] {
-  const byKey = new Map<string, DirectoryRow>()
+/** Two rows about one person at different times: somebody who moved, and no duplicate. */
+export function areSpells(one: DirectoryRow, other: DirectoryRow): boolean {
+  const dated = one.since !== other.since || one.until !== other.until
+  if (!dated || foldSpelling(one.name) !== foldSpelling(other.name)) return false
+  const bare = one.addresses.length === 0 || other.addresses.length === 0
+  return bare || one.addresses.some((address) => other.addresses.includes(address))
+}
+
+function findManagerProblems(rows: readonly NumberedRow[]): DirectoryProblem[] {
+  const byKey = new Map<string, NumberedRow>()
   // Of two people with one name or address, the first is meant.
   for (const row of rows.toReversed()) {
-    for (const key of [row.entry.name, ...row.entry.addresses]) byKey.set(foldName(key), row)
+    for (const key of [row.entry.name, ...row.entry.addresses]) byKey.set(foldSpelling(key), row)
   }
-  const managerOf = ({ entry }: DirectoryRow) =>
-    entry.manager === null ? undefined : byKey.get(foldName(entry.manager))
+  const managerOf = ({ entry }: NumberedRow) =>
+    entry.manager === null ? undefined : byKey.get(foldSpelling(entry.manager))
   const unknown = rows.flatMap((row): DirectoryProblem[] =>
     row.entry.manager !== null && !managerOf(row)
       ? [{ code: 'unknown-manager', line: row.line, subject: row.entry.manager }]
@@ -65,14 +76,14 @@ function findManagerProblems(rows: readonly DirectoryRow[]): DirectoryProblem[] 
 
 /** Follows each chain of managers once; it closes a cycle where it meets itself. */
 function findCycles(
-  rows: readonly DirectoryRow[],
-  managerOf: (row: DirectoryRow) => DirectoryRow | undefined,
+  rows: readonly NumberedRow[],
+  managerOf: (row: NumberedRow) => NumberedRow | undefined,
 ): DirectoryProblem[] {
-  const finished = new Set<DirectoryRow>()
+  const finished = new Set<NumberedRow>()
   const problems: DirectoryProblem[] = []
   for (const start of rows) {
-    const chain = new Set<DirectoryRow>()
-    let row: DirectoryRow | undefined = start
+    const chain = new Set<NumberedRow>()
+    let row: NumberedRow | undefined = start
     while (row && !chain.has(row) && !finished.has(row)) {
       chain.add(row)
       row = managerOf(row)
@@ -87,7 +98,7 @@ function findCycles(
   return problems
 }
 
-function findNearMissDomains(rows: readonly DirectoryRow[]): DirectoryProblem[] {
+function findNearMissDomains(rows: readonly NumberedRow[]): DirectoryProblem[] {
   const addresses = rows.flatMap(({ line, entry }) => entry.addresses.map((address) => ({ line, address })))
   const counts = new Map<string, number>()
   for (const { address } of addresses) counts.set(domainOf(address), (counts.get(domainOf(address)) ?? 0) + 1)
@@ -103,20 +114,35 @@ function findNearMissDomains(rows: readonly DirectoryRow[]): DirectoryProblem[] 
   )
 }
 
-function findDepartmentsOfOne(rows: readonly DirectoryRow[]): DirectoryProblem[] {
-  const members = Map.groupBy(rows, ({ entry }) => entry.department)
-  return [...members].flatMap(([department, [only, second]]): DirectoryProblem[] =>
-    department !== null && only && !second ? [{ code: 'department-of-one', line: only.line, subject: department }] : [],
+/** A department with others below it may well be of its head alone. */
+function findDepartmentsOfOne(rows: readonly NumberedRow[]): DirectoryProblem[] {
+  const members = Map.groupBy(
+    rows.filter(({ entry }) => entry.department !== null),
+    ({ entry }) => pathOf([...entry.above, entry.department ?? '']),
+  )
+  const parents = new Set(
+    rows.flatMap(({ entry }) => entry.above.map((_, depth) => pathOf(entry.above.slice(0, depth + 1)))),
+  )
+  return [...members].flatMap(([path, ofDepartment]): DirectoryProblem[] => {
+    const [first] = ofDepartment
+    const names = new Set(ofDepartment.map(({ entry }) => foldSpelling(entry.name)))
+    if (!first?.entry.department || names.size > 1 || parents.has(path)) return []
+    return [{ code: 'department-of-one', line: first.line, subject: first.entry.department }]
+  })
+}
+
+function pathOf(names: readonly string[]): string {
+  return names.map(foldSpelling).join('\0')
+}
+
+function findReversedDates(rows: readonly NumberedRow[]): DirectoryProblem[] {
+  return rows.flatMap(({ line, entry: { name, since, until } }): DirectoryProblem[] =>
+    since !== null && until !== null && until <= since ? [{ code: 'dates-reversed', line, subject: name }] : [],
   )
 }
 
 function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1)
-}
-
-/** Case, accents and runs of blanks aside. */
-function foldName(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
 /** Levenshtein distance of at most NEAR_MISS_DISTANCE. */

@@ -2,10 +2,13 @@ import { isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 import Papa from 'papaparse'
 import { PasserelleError } from '../../../shared/api/errors.ts'
-import type { DirectoryEntry, DirectoryProblem } from '../../../shared/model/person.ts'
+import { foldSpelling } from '../../../shared/model/foldSpelling.ts'
+import type { Instant } from '../../../shared/model/ids.ts'
+import type { DirectoryProblem, DirectoryRow } from '../../../shared/model/person.ts'
 import { type DirectoryColumns, type DirectoryField, guessDirectoryColumns } from './directoryColumns.ts'
 import { createDirectoryDateReader } from './directoryDate.ts'
-import { type DirectoryRow, findDirectoryProblems, isMailAddress } from './directoryProblems.ts'
+import { placeDepartments } from './directoryDepartments.ts'
+import { areSpells, findDirectoryProblems, isMailAddress, type NumberedRow } from './directoryProblems.ts'
 
 interface Cells {
   readonly line: number
@@ -14,55 +17,96 @@ interface Cells {
 
 /** Titles and blank rows above the header that are looked past. */
 const MAX_ROWS_ABOVE_HEADER = 10
+const DAY = 86_400_000
 const SEPARATORS = [',', ';', '\t', '|']
 
 /**
  * People of a directory file: CSV with commas, semicolons, tabs or bars, in UTF-8, UTF-16 with a byte order mark, or windows-1252;
  * header in English or French, columns in any order. Columns that are not known are ignored; without a department column the
- * division counts as the department. A row without a name takes its address for one; a row with neither is left out; both
- * are reported among the problems, which are in the order of the lines. Throws `directory-columns` where no row has headers for a name and an
- * address, `directory-empty` where nobody is listed.
+ * division counts as the department. A department may be a path, or have a column for what it is part of. Somebody may have
+ * several rows, each with its dates. A row without a name takes its address for one; a row with neither is left out; both
+ * are reported among the problems, which are in the order of the lines. Throws `directory-columns` where no row has headers for
+ * a name and an address (or at least a department), `directory-empty` where nobody is listed.
  */
 export function readDirectoryCsv(
   content: Uint8Array | string,
   { label }: { readonly label: string },
-): { entries: DirectoryEntry[]; problems: DirectoryProblem[] } {
+): { entries: DirectoryRow[]; problems: DirectoryProblem[] } {
   const rows = readRows(typeof content === 'string' ? content : decode(content))
   if (rows.length === 0) throw new PasserelleError('directory-empty', { path: label })
   const { columns, below } = findHeader(rows, label)
   const problems: DirectoryProblem[] = []
+  const departments = placeDepartments(below.map(({ cells }) => departmentCells(cells, columns)))
+  for (const { row, subject } of departments.cycles) {
+    problems.push({ code: 'department-cycle', line: below[row]?.line ?? 0, subject })
+  }
+  const dateColumns = [columns.joined, columns.left, columns.since, columns.until]
   const readDate = createDirectoryDateReader(
-    below.flatMap(({ cells }) => [at(cells, columns.joined), at(cells, columns.left)]),
+    below.flatMap(({ cells }) => dateColumns.map((column) => at(cells, column))),
   )
-  const people: DirectoryRow[] = []
-  for (const { line, cells } of below) {
-    const get = (field: DirectoryField) => at(cells, columns[field])
-    const { addresses, malformed } = readAddresses(`${get('email')};${get('otherEmails')}`)
-    const fullName = get('name') || `${get('firstName')} ${get('lastName')}`.trim()
+  const people: NumberedRow[] = []
+  for (const [index, { line, cells }] of below.entries()) {
+    const { addresses, malformed } = readAddresses(`${at(cells, columns.email)};${at(cells, columns.otherEmails)}`)
+    const fullName = nameIn(cells, columns)
     for (const subject of malformed) problems.push({ code: 'malformed-address', line, subject })
     if (fullName === '') problems.push({ code: 'missing-name', line, subject: addresses[0] ?? '' })
     const name = fullName || addresses[0]
     if (name === undefined) continue
-    people.push({
-      line,
-      entry: {
-        name: name.replace(/\s+/g, ' '),
-        addresses,
-        division: get('division') || null,
-        department: (columns.department === undefined ? get('division') : get('department')) || null,
-        title: get('title') || null,
-        manager: get('manager') || null,
-        location: get('location') || null,
-        skills: splitList(get('skills')),
-        joined: readDate(get('joined')),
-        left: readDate(get('left')),
-      },
-    })
+    const place = departments.places[index] ?? { department: null, above: [] }
+    people.push({ line, entry: { name, addresses, ...place, ...readRest(cells, columns, readDate) } })
   }
   if (people.length === 0) throw new PasserelleError('directory-empty', { path: label })
-  problems.push(...findDirectoryProblems(people))
+  const spells = datedByJoining(people)
+  problems.push(...findDirectoryProblems(spells))
   problems.sort((a, b) => a.line - b.line)
-  return { entries: people.map(({ entry }) => entry), problems }
+  return { entries: spells.map(({ entry }) => entry), problems }
+}
+
+function nameIn(cells: readonly string[], columns: DirectoryColumns): string {
+  const whole = at(cells, columns.name) || `${at(cells, columns.firstName)} ${at(cells, columns.lastName)}`
+  return whole.replace(/\s+/g, ' ').trim()
+}
+
+/** Who belongs to a division alone is in that. */
+function departmentCells(cells: readonly string[], columns: DirectoryColumns) {
+  const department = at(cells, columns.department) || at(cells, columns.division)
+  return { department, parent: at(cells, columns.parent) }
+}
+
+function readRest(
+  cells: readonly string[],
+  columns: DirectoryColumns,
+  readDate: (cell: string) => Instant | null,
+): Omit<DirectoryRow, 'name' | 'addresses' | 'department' | 'above'> {
+  const get = (field: DirectoryField) => at(cells, columns[field])
+  const lastDay = readDate(get('until'))
+  return {
+    division: get('division') || null,
+    title: get('title') || null,
+    manager: get('manager') || null,
+    location: get('location') || null,
+    skills: splitList(get('skills')),
+    joined: readDate(get('joined')),
+    left: readDate(get('left')),
+    since: readDate(get('since')),
+    until: lastDay === null ? null : lastDay + DAY,
+  }
+}
+
+/** Where somebody has several rows, `start date` and `end date` are those of each spell, and not of all their time. */
+function datedByJoining(rows: readonly NumberedRow[]): NumberedRow[] {
+  const byName = Map.groupBy(rows, ({ entry }) => foldSpelling(entry.name))
+  return rows.map((row) => {
+    const { entry } = row
+    if (entry.since !== null || entry.joined === null) return row
+    const dated = (other: DirectoryRow) => ({ ...other, since: other.joined, until: other.left })
+    const moved = (byName.get(foldSpelling(entry.name)) ?? []).some(
+      (other) => other !== row && areSpells(dated(entry), dated(other.entry)),
+    )
+    if (!moved) return row
+    const until = entry.until ?? (entry.left === null ? null : entry.left + DAY)
+    return { ...row, entry: { ...entry, since: entry.joined, until, joined: null, left: null } }
+  })
 }
 
 function decode(bytes: Uint8Array): string {
@@ -125,7 +169,9 @@ function findHeader(rows: readonly Cells[], label: string): { columns: Directory
 /** Named by the headers that would do, in both languages. */
 function missingColumns(columns: DirectoryColumns): string[] {
   const hasName = columns.name !== undefined || (columns.firstName !== undefined && columns.lastName !== undefined)
-  return [...(hasName ? [] : ['Full name / Nom complet']), ...(columns.email === undefined ? ['Email / Courriel'] : [])]
+  // A list of names alone could be of anything; with departments it is a directory.
+  const hasKey = columns.email !== undefined || (hasName && columns.department !== undefined)
+  return [...(hasName ? [] : ['Full name / Nom complet']), ...(hasKey ? [] : ['Email / Courriel'])]
 }
 
 function at(cells: readonly string[], index: number | undefined): string {

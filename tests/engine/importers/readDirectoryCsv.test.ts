@@ -19,6 +19,9 @@ const ADA = {
   skills: ['engines', 'tables'],
   joined: Date.UTC(2020, 8, 3),
   left: null,
+  above: [],
+  since: null,
+  until: null,
 }
 
 describe('readDirectoryCsv', () => {
@@ -105,6 +108,73 @@ describe('readDirectoryCsv', () => {
       '9 department-of-one Attic',
       '10 missing-name ',
     ])
+  })
+
+  it('reads spells, the last day included, from French and English headers', () => {
+    const spells = (header: string) =>
+      read(
+        `Nom;Courriel;Service;${header}\nAda;ada@x.fr;Achats;01/02/2020;31/03/2021\nAda;ada@x.fr;Ventes;01/04/2021;\n`,
+      )
+    const expected = [
+      ['Achats', Date.UTC(2020, 1, 1), Date.UTC(2021, 3, 1)],
+      ['Ventes', Date.UTC(2021, 3, 1), null],
+    ]
+    for (const header of ['Depuis;Jusqu’au', 'From;To', 'Date d’entrée;Date de sortie', 'start date;end date']) {
+      const { entries, problems: found } = spells(header)
+      expect([header, entries.map(({ department, since, until }) => [department, since, until])]).toEqual([
+        header,
+        expected,
+      ])
+      // Two spells of one person are no duplicates, but each department has this one person only.
+      expect(found.map(({ code }) => code)).toEqual(['department-of-one', 'department-of-one'])
+    }
+  })
+
+  it('keeps the day on which somebody with a single row joined as that', () => {
+    expect(read('Name,Email,Start date\nAda,ada@x.org,2020-02-01').entries[0]).toMatchObject({
+      since: null,
+      joined: Date.UTC(2020, 1, 1),
+    })
+  })
+
+  it.each([
+    ['Department', ['Trading > Gas > West', 'Trading>Gas', 'Legal'], ['Trading/Gas:West', 'Trading:Gas', ':Legal']],
+    ['Service', ['Achats / Bois', 'Achats / Métal', 'Achats'], ['Achats:Bois', 'Achats:Métal', ':Achats']],
+    ['Team', ['Support / Hotline', 'R&D / Labs', 'Sales'], [':Support / Hotline', ':R&D / Labs', ':Sales']],
+    ['Unité', ['/Ventes/Nord', '/Ventes', ''], ['Ventes:Nord', ':Ventes', ':null']],
+  ])('reads %s %j as nested where that is meant', (header, cells, expected) => {
+    const rows = cells.map((cell, index) => `P${index},p${index}@x.org,${cell}`)
+    const { entries } = read([`Name,Email,${header}`, ...rows].join('\n'))
+    expect(entries.map(({ above, department }) => `${above.join('/')}:${department}`)).toEqual(expected)
+  })
+
+  it('follows a column of parents upwards, and reports departments that are part of themselves', () => {
+    const csv = [
+      'Nom;Courriel;Service;Service de rattachement',
+      'Ada;a@x.fr;Gaz ouest;Gaz',
+      'Bob;b@x.fr;gaz;Négoce',
+      'Eve;e@x.fr;Paie;RH',
+      'Zoé;z@x.fr;RH;Paie',
+    ].join('\n')
+    const { entries, problems: found } = read(csv)
+    expect(entries.map(({ above }) => above)).toEqual([['Négoce', 'Gaz'], ['Négoce'], ['RH'], ['Paie']])
+    expect(found.filter(({ code }) => code === 'department-cycle')).toEqual([
+      { code: 'department-cycle', line: 4, subject: 'Paie → RH → Paie' },
+    ])
+  })
+
+  it('accepts names with departments where there are no addresses', () => {
+    expect(read('Nom;Service\nAda Lovelace;Calcul').entries[0]).toMatchObject({
+      name: 'Ada Lovelace',
+      addresses: [],
+      department: 'Calcul',
+    })
+  })
+
+  it('reports a spell that ends before it begins', () => {
+    expect(problems('Name,Email,Department,From,To\nAda,a@x.org,Gas,2021-01-01,2020-01-01\nBob,b@x.org,Gas,,')).toEqual(
+      ['2 dates-reversed Ada'],
+    )
   })
 
   it('finds no near miss in the domain of another organisation', () => {
