@@ -1,6 +1,7 @@
 import { expertsEn } from './experts.en.ts'
 import { frameEn } from './frame.en.ts'
 import { homeEn } from './home.en.ts'
+import { identityEn } from './identity.en.ts'
 import { itemEn } from './item.en.ts'
 import { networkEn } from './network.en.ts'
 import { peopleEn } from './people.en.ts'
@@ -17,6 +18,7 @@ export const en = {
   item: itemEn,
   experts: expertsEn,
   people: peopleEn,
+  identity: identityEn,
   silos: silosEn,
   network: networkEn,
 } as const

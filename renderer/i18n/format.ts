@@ -49,15 +49,24 @@ export function createFormat(language: Language): Format {
     number: (value) => numbers.format(value),
     count,
     percent: (share) => percents.format(share),
-    date: (instant) => long.format(instant),
-    shortDate: (instant) => brief.format(instant),
-    moment: (instant) => full.format(instant),
+    date: (instant) => dateText(long, instant, language),
+    shortDate: (instant) => dateText(brief, instant, language),
+    moment: (instant) => dateText(full, instant, language),
     month: (month) => months.format(Date.parse(`${month}-01T00:00:00Z`)),
     quarter: (quarter) => quarterName(quarter, language),
     bytes: (value) => bytesText(value, language, short),
     duration: (seconds) => durationText(seconds, language, count),
     list: (words) => lists.format(words),
   }
+}
+
+/** French counts the first day of a month: `1er juin`, then `2 juin`. */
+function dateText(format: Intl.DateTimeFormat, instant: Instant, language: Language): string {
+  if (language !== 'fr') return format.format(instant)
+  return format
+    .formatToParts(instant)
+    .map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value))
+    .join('')
 }
 
 const ORDINALS = ['1st', '2nd', '3rd', '4th'] as const

@@ -1,6 +1,7 @@
 import { expertsFr } from './experts.fr.ts'
 import { frameFr } from './frame.fr.ts'
 import { homeFr } from './home.fr.ts'
+import { identityFr } from './identity.fr.ts'
 import { itemFr } from './item.fr.ts'
 import type { Messages } from './messages.ts'
 import { networkFr } from './network.fr.ts'
@@ -17,6 +18,7 @@ export const fr: Messages = {
   item: itemFr,
   experts: expertsFr,
   people: peopleFr,
+  identity: identityFr,
   silos: silosFr,
   network: networkFr,
 }

@@ -56,6 +56,9 @@ export const sourcesEn = {
   directoryPath: 'Directory file (CSV)',
   directoryExample: '/home/me/exports/directory.csv',
   loadDirectory: 'Load',
+  directoryDate: 'True from (optional)',
+  directoryDateHint:
+    'The day from which this file holds. Load an older file with its own date, and moves between departments are known.',
   directoryLoaded: (people: number, departments: number, matched: number) =>
     `${count(people, 'person', 'people')} in ${count(departments, 'department', 'departments')}; ${number(matched)} of them appear in the imported items.`,
   directoryClean: 'No problem was found in the file.',
@@ -71,5 +74,8 @@ export const sourcesEn = {
     'manager-cycle': 'manages, through others, their own manager',
     'near-miss-domain': 'looks like a misspelt domain',
     'department-of-one': 'has one person only; perhaps a misspelling of another department',
+    'departments-lost': 'people who had a department have none in this file; is it the right one?',
+    'department-cycle': 'is, by way of others, part of itself',
+    'dates-reversed': 'leaves before arriving',
   },
 } as const

@@ -56,6 +56,9 @@ export const sourcesFr: Messages['sources'] = {
   directoryPath: 'Fichier d’annuaire (CSV)',
   directoryExample: '/home/moi/exports/annuaire.csv',
   loadDirectory: 'Charger',
+  directoryDate: 'Valable à partir du (facultatif)',
+  directoryDateHint:
+    'Le jour à partir duquel ce fichier est vrai. Chargez un fichier plus ancien avec sa propre date, et les changements de département seront connus.',
   directoryLoaded: (people, departments, matched) =>
     `${count(people, 'personne', 'personnes')} dans ${count(departments, 'département', 'départements')} ; ${number(matched)} d’entre elles apparaissent dans les éléments importés.`,
   directoryClean: 'Aucun problème trouvé dans le fichier.',
@@ -71,5 +74,8 @@ export const sourcesFr: Messages['sources'] = {
     'manager-cycle': 'dirige, par d’autres, son propre responsable',
     'near-miss-domain': 'semble être un domaine mal orthographié',
     'department-of-one': 'ne compte qu’une personne ; peut-être un autre département mal orthographié',
+    'departments-lost': 'personnes qui avaient un département n’en ont pas dans ce fichier ; est-ce le bon ?',
+    'department-cycle': 'fait, par d’autres, partie de lui-même',
+    'dates-reversed': 'part avant d’arriver',
   },
 }

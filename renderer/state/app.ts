@@ -1,6 +1,7 @@
 import { createContext } from 'svelte'
 import type { Transport } from '../../shared/api/rpc.ts'
 import type { ShellApi } from '../../shared/api/shellApi.ts'
+import { Corrections } from './corrections.svelte.ts'
 import { Intake } from './intake.svelte.ts'
 import { Jobs } from './jobs.svelte.ts'
 import { Library } from './library.svelte.ts'
@@ -18,6 +19,7 @@ export interface App {
   readonly library: Library
   readonly jobs: Jobs
   readonly intake: Intake
+  readonly corrections: Corrections
 }
 
 export interface AppSurroundings {
@@ -36,6 +38,7 @@ export function createApp({ transport, shell, addressBar, system }: AppSurroundi
     library: new Library(transport),
     jobs: new Jobs(transport),
     intake: new Intake(transport, shell),
+    corrections: new Corrections(transport),
   }
 }
 

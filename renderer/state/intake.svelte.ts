@@ -43,6 +43,11 @@ export class Intake {
     return this.#report
   }
 
+  /** Whoever was told of it has gone elsewhere. */
+  forgetError(): void {
+    this.#error = null
+  }
+
   /** True when the import is under way. */
   importPaths(paths: readonly string[]): Promise<boolean> {
     return this.#start(async () => {

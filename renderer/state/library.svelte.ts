@@ -6,12 +6,18 @@ import { AsyncState } from './asyncState.svelte.ts'
 /** While an import runs its events come in a stream; what is on screen is read again at most this often. */
 const REFRESH_MILLISECONDS = 1500
 
+const byName = new Intl.Collator('en', { numeric: true })
+
 /** What the library holds as a whole, kept up to date, and a `revision` that tells views to read theirs again. */
 export class Library {
   readonly #status: AsyncState<null, LibraryStatus>
   readonly #names: AsyncState<null, Reply<'names.list'>>
   #revision = $state(0)
   #pending: ReturnType<typeof setTimeout> | null = null
+
+  readonly #departments: readonly string[] = $derived.by(() =>
+    (this.#names.current?.departments ?? []).toSorted((one, other) => byName.compare(one, other)),
+  )
 
   constructor(transport: Transport) {
     this.#status = new AsyncState((_, signal) => transport.request('library.status', {}, signal))
@@ -28,9 +34,9 @@ export class Library {
     return this.#names.current
   }
 
-  /** Every department, in the order that decides their colours. */
+  /** Every department, in the order that decides their colours: by name, `Team 2` before `Team 10`. */
   get departments(): readonly string[] {
-    return this.#names.current?.departments ?? []
+    return this.#departments
   }
 
   get isEmpty(): boolean {

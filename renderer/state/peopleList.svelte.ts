@@ -1,10 +1,10 @@
 import type { Reply } from '../../shared/api/engineApi.ts'
 import type { Transport } from '../../shared/api/rpc.ts'
 import type { PersonKind } from '../../shared/model/person.ts'
+import { PERSON_KINDS } from '../../shared/model/person.ts'
 import { AsyncState } from './asyncState.svelte.ts'
 
 export const PEOPLE_PER_PAGE = 50
-export const PERSON_KINDS = ['member', 'external', 'service'] as const satisfies readonly PersonKind[]
 
 export interface PeopleQuestion {
   readonly filter: string

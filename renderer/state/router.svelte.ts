@@ -45,6 +45,11 @@ export class Router {
     this.#show(this.href(view, params, id), false)
   }
 
+  /** What this view shows has another id now: the same step of history, under its address. */
+  rename(id: number): void {
+    this.#show(formatRoute({ ...this.#route, id }), true)
+  }
+
   /** Changes parameters of this view; `replace` leaves no step to go back to (moving along a list, say). */
   change(changes: RouteParams, replace = false): void {
     this.#show(this.hrefWith(changes), replace)

@@ -1,4 +1,4 @@
-import type { Reply } from '../../shared/api/engineApi.ts'
+import type { Argument, Reply } from '../../shared/api/engineApi.ts'
 import type { Transport } from '../../shared/api/rpc.ts'
 import type { SourceId } from '../../shared/model/ids.ts'
 import type { DirectoryReport } from '../../shared/model/person.ts'
@@ -7,12 +7,14 @@ import { AsyncState } from './asyncState.svelte.ts'
 
 export const REJECTIONS_PER_PAGE = 50
 
+export type DirectoryFile = Argument<'directory.load'>
+
 /** The sources and what became of all that was found in them. */
 export class SourceLedger {
   readonly #list: AsyncState<null, readonly SourceSummary[]>
   readonly #rejections: AsyncState<{ sourceId: SourceId; page: number }, Reply<'source.rejections'>>
   readonly #removal: AsyncState<SourceId, unknown>
-  readonly #directory: AsyncState<string, DirectoryReport>
+  readonly #directory: AsyncState<DirectoryFile, DirectoryReport>
 
   constructor(transport: Transport) {
     this.#list = new AsyncState((_, signal) => transport.request('source.list', {}, signal))
@@ -21,7 +23,7 @@ export class SourceLedger {
       return transport.request('source.rejections', { sourceId, offset, limit: REJECTIONS_PER_PAGE }, signal)
     })
     this.#removal = new AsyncState((sourceId) => transport.request('source.remove', { sourceId }))
-    this.#directory = new AsyncState((path) => transport.request('directory.load', { path }))
+    this.#directory = new AsyncState((file) => transport.request('directory.load', file))
   }
 
   get list(): AsyncState<null, readonly SourceSummary[]> {
@@ -36,7 +38,7 @@ export class SourceLedger {
     return this.#removal
   }
 
-  get directory(): AsyncState<string, DirectoryReport> {
+  get directory(): AsyncState<DirectoryFile, DirectoryReport> {
     return this.#directory
   }
 
