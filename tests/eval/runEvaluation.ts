@@ -76,12 +76,14 @@ async function sample(): Promise<void> {
   console.log(`sample company (${result.figures.queries} queries)`)
   print(result.figures)
   console.log(`  most siloed pair named: ${result.namedPair ?? 'none'}; planted: ${result.plantedPair}`)
+  console.log(`  liaison department named: ${result.namedLiaison ?? 'none'}; planted: ${result.plantedLiaison}`)
   console.log(`  own text exact: ${result.ownText.exact.toFixed(3)} of ${result.ownText.messages} messages`)
   console.log(`  planted topics found: ${result.topics.recall.toFixed(3)}; missed: ${result.topics.missed.join('; ')}`)
   demand('planted topics found', result.topics.recall, 0.65)
   demand('own text on the sample company', result.ownText.exact, 0.95)
   demand('success@3 on the sample company', result.figures.successAt3.mean, 0.9)
   demand('planted silo named', result.namedPair === result.plantedPair ? 1 : 0, 1)
+  demand('planted liaison department named', result.namedLiaison === result.plantedLiaison ? 1 : 0, 1)
 }
 
 function print({ map, mrr, successAt3, successAt5 }: RetrievalFigures): void {

@@ -13,6 +13,8 @@ export interface SampleEvaluation {
   /** The two departments that the report puts first among the separated, in the order of their names; null for none. */
   readonly namedPair: string | null
   readonly plantedPair: string
+  readonly namedLiaison: string | null
+  readonly plantedLiaison: string
   readonly ownText: SampleOwnTextFigures
   /** Of the planted topics, among everything that the analysis found. */
   readonly topics: TopicRecall
@@ -30,12 +32,14 @@ export async function evaluateSampleCompany(): Promise<SampleEvaluation> {
       library,
       truth.expertQueries.map(({ query, experts }) => ({ query, experts: experts.map(({ address }) => address) })),
     )
-    const { separated } = await library.ask('silos.report', {})
+    const { separated, liaisonDepartment } = await library.ask('silos.report', {})
     const [first] = separated
     return {
       figures,
       namedPair: first ? pairName(first.a, first.b) : null,
       plantedPair: pairName(...truth.silos.mostSeparated),
+      namedLiaison: liaisonDepartment,
+      plantedLiaison: truth.silos.liaisonDepartment,
       topics: measureTopics(
         truth,
         new Analyst(library.folder).analyse(() => undefined).topics.map(({ label }) => label),

@@ -1,52 +1,69 @@
 import type { RoleCounts } from './brokerageRoles.ts'
-import type { Partition } from './partition.ts'
-import { createRandom, type Random } from './random.ts'
+import { groupSizes, type Partition } from './partition.ts'
+import { createRandom, shuffle } from './random.ts'
 
-const RESAMPLES = 1000
+const PERMUTATIONS = 1000
 
-/** In how many of the resamples a department must lead to be named. */
-const CONFIDENCE = 0.95
-
-interface Liaison {
-  readonly group: number
-  readonly count: number
-}
+/** How rarely chance may put a department as far above the others. */
+const SIGNIFICANCE = 0.05
 
 /**
- * The department whose people join the most pairs of other departments: the largest sum of Gould-Fernandez liaison
- * counts (A-B-C, see `brokerageRoles`), provided that it also has more per head than all others together (else it is
- * only large). Guarded by a bootstrap over people (Efron 1979, Annals of Statistics 7(1)): the same department must
- * lead in 95 % of 1,000 resamples, which no department can that owes its lead to one or two people; those are brokers,
- * not a liaison department. Null where none does, or where there are fewer than three departments. Answers the number
- * of the group.
+ * The department whose people join the most pairs of other departments: Gould-Fernandez liaison counts (A-B-C, see `brokerageRoles`),
+ * standardised for the department's size as the sum of a sample drawn without return, so that a department is not named for being large.
+ * Two guards: shuffling people's counts among the departments puts any of them as high in less than 5 % of 1,000 times (a
+ * permutation test of the maximum; Westfall & Young 1993, "Resampling-based multiple testing"), and the department still leads when
+ * its foremost person is left out (a single broker is a broker, not a liaison department). Null where none passes, or where there are
+ * fewer than three departments. Answers the number of the group.
  */
 export function liaisonDepartment(roles: readonly RoleCounts[], tied: Partition, seed: number): number | null {
   if (tied.count < 3) return null
-  const people = [...tied.groupOf.keys()]
-    .map((node): Liaison => ({ group: tied.groupOf[node] ?? -1, count: roles[node]?.liaison ?? 0 }))
-    .filter(({ group }) => group >= 0)
-  const leader = leaderOf(people, tied.count)
-  if (leader === null) return null
+  const placed = [...tied.groupOf.keys()].filter((node) => (tied.groupOf[node] ?? -1) >= 0)
+  const groupOf = Int32Array.from(placed, (node) => tied.groupOf[node] ?? 0)
+  const counts = Int32Array.from(placed, (node) => roles[node]?.liaison ?? 0)
+  const sizes = groupSizes({ groupOf, count: tied.count })
+  const found = leaderOf(counts, groupOf, sizes)
+  if (found === null || leaderOf(withoutForemost(counts, groupOf, found.group), groupOf, sizes)?.group !== found.group)
+    return null
   const random = createRandom(seed)
-  let led = 0
-  for (let round = 0; round < RESAMPLES; round++) if (leaderOf(resample(people, random), tied.count) === leader) led++
-  return led >= CONFIDENCE * RESAMPLES ? leader : null
-}
-
-function resample(people: readonly Liaison[], random: Random): Liaison[] {
-  return people.flatMap(() => people[random.below(people.length)] ?? [])
-}
-
-function leaderOf(people: readonly Liaison[], count: number): number | null {
-  const totals = new Float64Array(count)
-  const heads = new Float64Array(count)
-  for (const person of people) {
-    totals[person.group] = (totals[person.group] ?? 0) + person.count
-    heads[person.group] = (heads[person.group] ?? 0) + 1
+  const shuffled = counts.slice()
+  let asHigh = 1
+  for (let round = 0; round < PERMUTATIONS; round++) {
+    shuffle(shuffled, random)
+    if ((leaderOf(shuffled, groupOf, sizes)?.score ?? 0) >= found.score) asHigh++
   }
-  const leader = totals.reduce((best, total, group) => (total > (totals[best] ?? 0) ? group : best), 0)
-  const own = totals[leader] ?? 0
-  const rest = totals.reduce((sum, total) => sum + total, 0) - own
-  const ownHeads = heads[leader] ?? 0
-  return own > 0 && own * (people.length - ownHeads) > rest * ownHeads ? leader : null
+  return asHigh / (PERMUTATIONS + 1) < SIGNIFICANCE ? found.group : null
+}
+
+/** The group that is furthest above what its size lets expect, in standard deviations; null where all are alike. */
+function leaderOf(
+  counts: Int32Array,
+  groupOf: Int32Array,
+  sizes: Uint32Array,
+): { readonly group: number; readonly score: number } | null {
+  const people = counts.length
+  const sums = new Float64Array(sizes.length)
+  for (const [person, count] of counts.entries()) {
+    const group = groupOf[person] ?? 0
+    sums[group] = (sums[group] ?? 0) + count
+  }
+  const mean = counts.reduce((sum, count) => sum + count, 0) / people
+  const variance = counts.reduce((sum, count) => sum + (count - mean) ** 2, 0) / people
+  if (!(variance > 0)) return null
+  let leader: { group: number; score: number } | null = null
+  for (const [group, size] of sizes.entries()) {
+    if (size === 0 || size === people) continue
+    const deviation = Math.sqrt((variance * size * (people - size)) / (people - 1))
+    const score = ((sums[group] ?? 0) - size * mean) / deviation
+    if (leader === null || score > leader.score) leader = { group, score }
+  }
+  return leader
+}
+
+/** The counts with the highest of a group set to nothing. */
+function withoutForemost(counts: Int32Array, groupOf: Int32Array, group: number): Int32Array {
+  let foremost = -1
+  for (const [person, count] of counts.entries()) {
+    if (groupOf[person] === group && (foremost < 0 || count > (counts[foremost] ?? 0))) foremost = person
+  }
+  return counts.map((count, person) => (person === foremost ? 0 : count))
 }

@@ -150,6 +150,19 @@ describe('the liaison department', () => {
     expect(made.report().liaisonDepartment).toBe('Hub')
   })
 
+  it('is one of which some people join the others, where each of the others has a broker too', () => {
+    const made = fiveDepartments()
+    for (const person of [33, 34, 35, 36]) made.join([person], [1, 9, 17, 25])
+    for (const [broker, other, another] of [
+      [2, 10, 18],
+      [10, 18, 26],
+      [18, 26, 2],
+      [26, 2, 10],
+    ] as const)
+      made.join([broker], [other, another])
+    expect(made.report().liaisonDepartment).toBe('Hub')
+  })
+
   it('is none where one person alone makes the difference', () => {
     const made = fiveDepartments().join([33], [1, 9, 17, 25])
     const report = made.report()
