@@ -2,7 +2,7 @@ import type { Transport } from '../../shared/api/rpc.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
 import type { PersonProfile } from '../../shared/model/person.ts'
 import { AsyncState } from './asyncState.svelte.ts'
-import { anchorKey } from './pairProfiles.svelte.ts'
+import { anchorKey } from './pairFacts.ts'
 
 interface Asked {
   readonly id: PersonId

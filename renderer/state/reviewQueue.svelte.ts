@@ -3,6 +3,7 @@ import type { Transport } from '../../shared/api/rpc.ts'
 import type { MergeSuggestion } from '../../shared/model/correction.ts'
 import { AsyncState } from './asyncState.svelte.ts'
 import type { Corrections } from './corrections.svelte.ts'
+import { openPairs, pairName } from './openPairs.ts'
 
 /** Read at once: more than anybody decides while the engine works out what a decision changes. */
 const READ_AHEAD = 40
@@ -22,22 +23,21 @@ export class ReviewQueue {
   readonly #reply: AsyncState<number, Reply<'identity.review'>>
   readonly #corrections: Corrections
   /** Names of pairs that were decided, though the reply may still hold them. */
-  #decided = $state.raw<ReadonlySet<string>>(new Set())
+  #decided = $state.raw<readonly string[]>([])
   #later = $state.raw<readonly string[]>([])
   /** Pairs that were decided and taken back, which the reply may not hold yet. */
   #returned = $state.raw<readonly MergeSuggestion[]>([])
   #current = $state<string | null>(null)
   #steps = $state.raw<readonly Step[]>([])
 
-  readonly #pairs: readonly MergeSuggestion[] = $derived.by(() => {
-    const read = this.#reply.current?.suggestions ?? []
-    const names = new Set(read.map(pairName))
-    const open = [...this.#returned.filter((pair) => !names.has(pairName(pair))), ...read].filter(
-      (pair) => !this.#decided.has(pairName(pair)),
-    )
-    const rank = (pair: MergeSuggestion) => this.#later.indexOf(pairName(pair))
-    return open.toSorted((one, other) => rank(one) - rank(other))
-  })
+  readonly #pairs: readonly MergeSuggestion[] = $derived.by(() =>
+    openPairs({
+      read: this.#reply.current?.suggestions ?? [],
+      returned: this.#returned,
+      decided: this.#decided,
+      later: this.#later,
+    }),
+  )
 
   constructor(transport: Transport, corrections: Corrections) {
     this.#corrections = corrections
@@ -101,7 +101,7 @@ export class ReviewQueue {
       if (this.#pairs.length - this.#later.length < 5) await this.read()
       return
     }
-    this.#decided = new Set([...this.#decided, name])
+    this.#decided = [...this.#decided, name]
     const [a, b] = suggestion.keys
     const done = await this.#corrections.make(
       verdict === 'same' ? { type: 'merge', a, b } : { type: 'separate', these: [a], those: [b] },
@@ -130,13 +130,8 @@ export class ReviewQueue {
   }
 
   #reopen(suggestion: MergeSuggestion): void {
-    this.#decided = new Set([...this.#decided].filter((name) => name !== pairName(suggestion)))
+    this.#decided = this.#decided.filter((name) => name !== pairName(suggestion))
     this.#returned = [suggestion, ...this.#returned]
     this.#current = pairName(suggestion)
   }
-}
-
-/** The same pair keeps its name when the people's ids change. */
-export function pairName({ keys }: Pick<MergeSuggestion, 'keys'>): string {
-  return keys.join('\n')
 }

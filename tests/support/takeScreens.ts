@@ -11,7 +11,6 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
 import { chromium } from 'playwright'
 import { build } from 'vite'
-import { openEngine } from '../../electron/engine/engine.ts'
 import { startBrowserHost } from '../../electron/serve/browserHost.ts'
 import type { Handlers } from '../../shared/api/engineApi.ts'
 import { PasserelleError } from '../../shared/api/errors.ts'
@@ -53,8 +52,19 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   personItem: { hash: '#/person/4?item=12' },
   people: { hash: '#/people', sizes: MANY },
   peopleNone: { hash: '#/people?q=zzz' },
+  peopleChosen: { hash: '#/people?a=3', sizes: MANY },
+  review: { hash: '#/people?part=review', sizes: MANY, prepare: (page) => page.keyboard.press('s') },
+  reviewNone: { hash: '#/people?part=review', sizes: NONE },
+  compare: { hash: '#/people?part=compare&a=1&b=4', sizes: MANY },
+  corrections: { hash: '#/people?part=review', sizes: MANY, prepare: correctSome },
+  correctionsNone: { hash: '#/people?part=corrections' },
   silos: { hash: '#/silos' },
   network: { hash: '#/network' },
+}
+
+async function correctSome(page: Page): Promise<void> {
+  for (const key of ['s', 'd', 's']) await page.keyboard.press(key)
+  await page.locator('nav a[href="#/people?part=corrections"]').click()
 }
 
 async function runImport(_page: Page, engine: FakeEngine): Promise<void> {
@@ -87,6 +97,12 @@ async function buildRenderer(outDir: string): Promise<void> {
     worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
   })
+}
+
+/** Loaded for a real library alone: the fictional company needs nothing of the engine. */
+async function openReal(library: string) {
+  const { openEngine } = await import('../../electron/engine/engine.ts')
+  return openEngine({ library, create: false })
 }
 
 function handlersOf(screen: Screen): Partial<Handlers> {
@@ -138,7 +154,7 @@ const WIDTH = Number(process.env.WIDTH ?? 1440)
 const [folder = '', ...names] = process.argv.slice(2)
 if (folder === '') throw new Error('usage: node tests/support/takeScreens.ts FOLDER [NAME...]')
 const { LIBRARY } = process.env
-const real = LIBRARY === undefined ? null : await openEngine({ library: LIBRARY, create: false })
+const real = LIBRARY === undefined ? null : await openReal(LIBRARY)
 const built = await mkdtemp(join(tmpdir(), 'passerelle-renderer-'))
 await buildRenderer(built)
 const executablePath = findChromium()
