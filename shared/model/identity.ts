@@ -13,6 +13,12 @@ export interface KnownAlias {
   readonly linked: readonly AliasId[]
   /** Items written. */
   readonly written: number
+  /** Of the written: those that programs wrote. */
+  readonly automated: number
+  /** Items received: to, cc, bcc or mentioned. */
+  readonly received: number
+  /** Of the received: those that came through a mailing list or in bulk. */
+  readonly listed: number
 }
 
 /** What identity resolution decided about one person. */

@@ -1,74 +1,108 @@
-import type { KnownAlias } from '../../../shared/model/identity.ts'
-import type { AliasId } from '../../../shared/model/ids.ts'
-import type { DirectoryEntry } from '../../../shared/model/person.ts'
 import type { AliasClusters } from './aliasClusters.ts'
-import { isRoleAddress } from './mailboxKind.ts'
-import { nameKey } from './personName.ts'
+import { domainOf, localPartOf } from './mailAddress.ts'
+import { haveCompatibleInitials } from './personalNames.ts'
+import type { NameKey } from './personName.ts'
 
-/** An address under which more different full names wrote is shared by people: it is nobody's. */
-const MOST_NAMES_OF_ONE_PERSON = 4
 /** More addresses than this under one name are more likely namesakes than one person. */
-const MOST_ADDRESSES_OF_ONE_NAME = 12
+const MOST_ADDRESSES_OF_ONE_NAME = 10
+
+/** A node that may join others by its names. */
+export interface NamedAlias {
+  readonly node: number
+  readonly address: string
+  readonly names: readonly NameKey[]
+  /** Two people are called by them: they tell nobody, and make the name one that is not unique. */
+  readonly namesakes: boolean
+  /** The higher, the sooner the others are said to have joined it. */
+  readonly weight: number
+}
+
+interface Bearer {
+  readonly alias: NamedAlias
+  /** Initials and generation, by which namesakes are told apart. */
+  readonly initials: string
+  readonly generation: string
+}
 
 /**
- * Merges aliases that carry the same full name (two words or more), where it is unique: not the name of two people of the
- * directory, and without two different sets of initials (`John B Smith`, `John D Smith`), among which those without stay apart.
+ * Merges aliases that carry the same full name (two words or more), where it is unique. It is not: where the organisation gave
+ * numbered addresses to it (`paul.martin@`, `paul.martin2@`), where it comes with two initials or generations (`John B Smith`,
+ * `John D Smith`: each is one, those without stay apart), or where two of its bearers may not be one person: then only those merge
+ * that are set apart from the same ones.
  */
 export function mergeByFullName(
-  aliases: readonly KnownAlias[],
-  directory: readonly DirectoryEntry[],
-  directoryOf: ReadonlyMap<AliasId, number>,
+  aliases: readonly NamedAlias[],
+  ownDomains: ReadonlySet<string>,
   clusters: AliasClusters,
 ): void {
-  const ambiguous = namesakes(directory)
-  const byName = new Map<string, { id: AliasId; initials: string }[]>()
+  for (const bearers of bearersOf(aliases).values()) {
+    if (bearers.length < 2 || bearers.length > MOST_ADDRESSES_OF_ONE_NAME) continue
+    if (areNumbered(bearers, ownDomains)) continue
+    for (const group of tellApart(bearers)) mergeUnlessApart(group, clusters)
+  }
+}
+
+/** By name, in the order of the names; a bearer once for each of its sets of initials. */
+function bearersOf(aliases: readonly NamedAlias[]): ReadonlyMap<string, readonly Bearer[]> {
+  const byName = new Map<string, Bearer[]>()
   for (const alias of aliases) {
-    for (const key of fullNames(alias, directory[directoryOf.get(alias.id) ?? -1])) {
-      if (ambiguous.has(key.words)) continue
-      const sameName = byName.get(key.words) ?? []
-      sameName.push({ id: alias.id, initials: key.initials })
-      byName.set(key.words, sameName)
+    for (const [words, keys] of Map.groupBy(alias.names, (key) => key.words)) {
+      const initials = keys.map((key) => key.initials).reduce(longest)
+      const generation = keys.find((key) => key.generation !== '')?.generation ?? ''
+      const bearers = byName.get(words)
+      if (bearers) bearers.push({ alias, initials, generation })
+      else byName.set(words, [{ alias, initials, generation }])
     }
   }
-  for (const sameName of byName.values()) {
-    if (sameName.length > MOST_ADDRESSES_OF_ONE_NAME) continue
-    const initials = new Set(sameName.map((alias) => alias.initials).filter((letters) => letters !== ''))
-    if (initials.size <= 1) mergeAll(sameName, clusters)
-    else
-      for (const letters of initials)
-        mergeAll(
-          sameName.filter((alias) => alias.initials === letters),
-          clusters,
-        )
+  return new Map([...byName].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function longest(a: string, b: string): string {
+  return b.length > a.length ? b : a
+}
+
+/** An organisation numbers the second address of a name because the first is somebody else's. */
+function areNumbered(bearers: readonly Bearer[], ownDomains: ReadonlySet<string>): boolean {
+  const seen = new Map<string, Set<string>>()
+  for (const { alias } of bearers) {
+    const domain = domainOf(alias.address)
+    if (domain === null || !ownDomains.has(domain)) continue
+    const local = localPartOf(alias.address)
+    const stem = `${local.replace(/\d+$/, '')}@${domain}`
+    seen.set(stem, (seen.get(stem) ?? new Set<string>()).add(local))
   }
+  return seen.values().some((locals) => locals.size > 1)
 }
 
-function mergeAll(sameName: readonly { id: AliasId }[], clusters: AliasClusters): void {
-  const [first, ...others] = sameName
-  for (const other of others) if (first) clusters.merge(first.id, other.id, 'unique-full-name')
+/** One group where all can be one; else one for each set of initials and generation, those without left out. */
+function tellApart(bearers: readonly Bearer[]): readonly (readonly Bearer[])[] {
+  const marks = (bearer: Bearer) => `${bearer.initials} ${bearer.generation}`
+  const known = bearers.filter(({ alias }) => !alias.namesakes)
+  const one =
+    known.length === bearers.length &&
+    bearers.every((a) =>
+      bearers.every(
+        (b) =>
+          haveCompatibleInitials(a.initials, b.initials) &&
+          (a.generation === '' || b.generation === '' || a.generation === b.generation),
+      ),
+    )
+  if (one) return [bearers]
+  return [...Map.groupBy(known, marks)].filter(([key]) => key !== ' ').map(([, group]) => group)
 }
 
-function namesakes(directory: readonly DirectoryEntry[]): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const twice = new Set<string>()
-  for (const entry of directory) {
-    const { words } = nameKey(entry.name)
-    if (seen.has(words)) twice.add(words)
-    seen.add(words)
+function mergeUnlessApart(bearers: readonly Bearer[], clusters: AliasClusters): void {
+  const nodes = bearers
+    .map(({ alias }) => alias)
+    .toSorted((a, b) => b.weight - a.weight || a.node - b.node)
+    .map(({ node }) => node)
+  const apartFrom = (node: number) => nodes.filter((other) => !clusters.mayMerge(node, other)).join(' ')
+  // Whom a node is apart from is asked before anything merges: the order must not matter.
+  for (const [, group] of Map.groupBy(
+    nodes.map((node) => [apartFrom(node), node] as const),
+    ([enemies]) => enemies,
+  )) {
+    const [first, ...others] = group.map(([, node]) => node)
+    if (first !== undefined) for (const other of others) clusters.merge(first, other, 'unique-full-name')
   }
-  return twice
-}
-
-/** The alias's most used name and the directory's, where they are full; none for functions, programs and shared mailboxes. */
-function fullNames(alias: KnownAlias, entry: DirectoryEntry | undefined): { words: string; initials: string }[] {
-  if (alias.bot || isRoleAddress(alias.address)) return []
-  const keys = alias.names
-    .toSorted((a, b) => b.uses - a.uses || (a.name < b.name ? -1 : 1))
-    .map(({ name }) => nameKey(name))
-    .filter((key) => key.full)
-  if (new Set(keys.map((key) => key.words)).size > MOST_NAMES_OF_ONE_PERSON) return []
-  const chosen = keys.slice(0, 1)
-  const declared = entry && nameKey(entry.name)
-  if (declared?.full && declared.words !== chosen[0]?.words) chosen.push(declared)
-  return chosen
 }

@@ -1,71 +1,97 @@
 import type { Correction } from '../../../shared/model/correction.ts'
 import type { KnownAlias, ResolvedIdentities } from '../../../shared/model/identity.ts'
-import type { AliasId, PersonId } from '../../../shared/model/ids.ts'
-import type { DirectoryEntry, PersonKind } from '../../../shared/model/person.ts'
-import { domainOf, isRoleAddress } from './mailboxKind.ts'
+import type { DirectoryEntry } from '../../../shared/model/person.ts'
 import { AliasClusters } from './aliasClusters.ts'
-import { mergeByFullName } from './mergeByFullName.ts'
+import { applyCorrections, correctedKeys, neverMerged } from './applyCorrections.ts'
+import { type Candidate, describePeople } from './describePeople.ts'
+import { mailboxOf } from './mailAddress.ts'
+import { mailboxKind } from './mailboxKind.ts'
+import { mergeByDirectory } from './mergeByDirectory.ts'
+import { mergeByFullName, type NamedAlias } from './mergeByFullName.ts'
+import { mergeByLegacyName } from './mergeByLegacyName.ts'
 import { organisationDomains } from './organisationDomains.ts'
-import { displayName, nameKey } from './personName.ts'
+import { personalNames } from './personalNames.ts'
+import { nameKey } from './personName.ts'
+import { suggestMerges } from './suggestMerges.ts'
 
 /**
- * One person is one person. Aliases merge only where an export or the directory says so, or where they carry the same full
- * name and nothing speaks against it: measured, anything fuzzier makes blobs (Bird et al. 2006, "Mining email social
- * networks"). Independent of the order of the aliases. Empty for empty.
+ * One person is one person. Aliases merge only where a correction, an export or the directory says so, where they reach one
+ * mailbox, or where they carry the same full name and nothing speaks against it: measured, anything fuzzier makes blobs (Bird
+ * et al. 2006, "Mining email social networks"), and is suggested instead. Corrections are in the order they were made. The same
+ * aliases by address give the same people, whatever their order and ids. Empty for empty.
  */
 export function resolveIdentities(
   aliases: readonly KnownAlias[],
   directory: readonly DirectoryEntry[],
-  _corrections: readonly Correction[],
+  corrections: readonly Correction[],
 ): ResolvedIdentities {
-  const clusters = new AliasClusters(aliases.map((alias) => alias.id))
-  const byAddress = new Map(aliases.map((alias) => [alias.address, alias]))
-  const directoryOf = new Map<AliasId, number>()
+  const candidates = aliases.toSorted((a, b) => (a.address < b.address ? -1 : 1)).map(candidateOf)
+  const nodeOf = new Map(candidates.map(({ alias }, node) => [alias.address, node]))
+  // Aliases that are gone still stand between those that corrections joined with them.
+  let size = candidates.length
+  for (const key of [...correctedKeys(corrections)].sort()) if (!nodeOf.has(key)) nodeOf.set(key, size++)
+  const clusters = new AliasClusters(size)
 
-  for (const alias of aliases) for (const other of alias.linked) clusters.merge(alias.id, other, 'chat-profile')
-  for (const [index, entry] of directory.entries()) {
-    const own = entry.addresses.flatMap((address) => byAddress.get(address.toLowerCase()) ?? [])
-    for (const alias of own) {
-      directoryOf.set(alias.id, index)
-      if (own[0]) clusters.merge(own[0].id, alias.id, 'directory')
-    }
-  }
-  mergeByFullName(aliases, directory, directoryOf, clusters)
+  applyCorrections(corrections, nodeOf, clusters)
+  const lastRow = mergeByDirectory(directory, nodeOf, clusters)
+  mergeByMailbox(candidates, clusters)
+  mergeByProfile(candidates, clusters)
+  const withheld = neverMerged(corrections)
+  const free = candidates.filter(({ alias }) => !withheld.has(alias.address))
+  mergeByLegacyName(
+    free.map(({ node, alias: { address } }) => ({ node, address })),
+    clusters,
+  )
+  const named = free
+    .filter(({ mailbox }) => mailbox === null)
+    .map((candidate) => namedAlias(candidate, directory[clusters.labelOf(candidate.node)]))
+  const ownDomains = organisationDomains(aliases, directory)
+  mergeByFullName(named, ownDomains, clusters)
 
-  const domains = organisationDomains(aliases, directory)
-  const byId = new Map(aliases.map((alias) => [alias.id, alias]))
-  const people = clusters.list().map((ids) => {
-    const members = ids.flatMap((id) => byId.get(id) ?? [])
-    const directoryIndex = members.flatMap((alias) => directoryOf.get(alias.id) ?? [])[0] ?? null
-    const entry = directoryIndex === null ? undefined : directory[directoryIndex]
-    return {
-      id: Math.min(...ids) as PersonId,
-      name: entry?.name ?? bestName(members),
-      kind: entry ? ('member' as const) : kindOf(members, domains, directory.length > 0),
-      department: entry?.department ?? null,
-      directoryIndex,
-      aliases: ids.map((id) => ({ id, reason: clusters.reasonOf(id), joinedTo: null })),
-    }
-  })
-  return { people, suggestions: [] }
+  const people = describePeople({ candidates, directory, lastRow, corrections, clusters, ownDomains })
+  return { people, suggestions: suggestMerges(free, people, clusters) }
 }
 
-/** The most used full name, else the most used name, else the address itself. */
-function bestName(aliases: readonly KnownAlias[]): string {
-  const uses = new Map<string, number>()
-  for (const { names } of aliases) {
-    for (const { name, uses: times } of names) {
-      const shown = displayName(name)
-      if (shown && !shown.includes('@')) uses.set(shown, (uses.get(shown) ?? 0) + times)
-    }
-  }
-  const ranked = [...uses].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name)
-  return ranked.find((name) => nameKey(name).full) ?? ranked[0] ?? (aliases[0]?.address ?? '').replace(/^name:/, '')
+function candidateOf(alias: KnownAlias, node: number): Candidate {
+  const names = personalNames(alias)
+  return { node, alias, names, mailbox: mailboxKind(alias, names) }
 }
 
-function kindOf(aliases: readonly KnownAlias[], domains: ReadonlySet<string>, directoryKnown: boolean): PersonKind {
-  if (aliases.some((alias) => alias.bot) || aliases.every((alias) => isRoleAddress(alias.address))) return 'service'
-  const known = aliases.flatMap((alias) => domainOf(alias.address) ?? [])
-  if (domains.size > 0 && known.length > 0) return known.some((domain) => domains.has(domain)) ? 'member' : 'external'
-  return directoryKnown && known.length > 0 ? 'external' : 'member'
+/** Forms of one address, such as those with a `+tag`, reach one mailbox. */
+function mergeByMailbox(candidates: readonly Candidate[], clusters: AliasClusters): void {
+  const first = new Map<string, number>()
+  for (const { node, alias, mailbox } of candidates) {
+    if (mailbox !== null && alias.address.includes('+')) continue
+    const key = mailboxOf(alias.address)
+    const same = first.get(key)
+    if (same === undefined) first.set(key, node)
+    else clusters.merge(same, node, 'same-address')
+  }
+}
+
+/** Accounts that an export declares to be one, unless one of them is no single person's. */
+function mergeByProfile(candidates: readonly Candidate[], clusters: AliasClusters): void {
+  const byId = new Map(candidates.map((candidate) => [candidate.alias.id, candidate]))
+  for (const { node, alias, mailbox } of candidates) {
+    const others = alias.linked.flatMap((id) => byId.get(id) ?? []).sort((a, b) => a.node - b.node)
+    for (const other of others) {
+      if (mailbox === other.mailbox) clusters.merge(node, other.node, 'chat-profile')
+    }
+  }
+}
+
+/** An alias with its names and the directory's for its person. */
+function namedAlias({ node, alias, names }: Candidate, entry: DirectoryEntry | undefined): NamedAlias {
+  const declared = entry ? nameKey(entry.name) : undefined
+  const keys =
+    names.keys.some(({ words }) => words === declared?.words) || !declared?.full
+      ? names.keys
+      : [...names.keys, declared]
+  return {
+    node,
+    address: alias.address,
+    names: keys,
+    namesakes: names.namesakes && !entry,
+    weight: (entry ? 1e9 : 0) + alias.written + (alias.address.includes('@') ? 0.5 : 0),
+  }
 }

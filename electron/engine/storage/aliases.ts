@@ -1,8 +1,10 @@
 import type { KnownAlias } from '../../../shared/model/identity.ts'
 import type { AliasId, SourceId } from '../../../shared/model/ids.ts'
+import { PARTICIPANT_ROLES } from '../../../shared/model/item.ts'
 import type { RawParticipant } from '../../../shared/model/rawItem.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { run, selectAll, selectOne, selectTuples } from './sql.ts'
+import { ITEM_FLAGS } from './preparedItem.ts'
+import { run, selectOne, selectTuples } from './sql.ts'
 
 /** What an alias is known by: its address, or its name where an export gives no address. */
 function aliasAddress(participant: Pick<RawParticipant, 'name' | 'address'>): string {
@@ -101,7 +103,7 @@ export function deleteUnusedAliases(db: WritableDatabase): void {
   )
 }
 
-/** Every alias with its names, in the order of their ids. */
+/** Every alias with its names and what it did, in the order of their ids. */
 export function listAliases(db: ReadableDatabase): KnownAlias[] {
   const names = new Map<AliasId, { name: string; uses: number }[]>()
   for (const [id, name, uses] of selectTuples<[AliasId, string, number]>(
@@ -116,17 +118,35 @@ export function listAliases(db: ReadableDatabase): KnownAlias[] {
     selectTuples<[AliasId, AliasId]>(db, 'SELECT alias_id, other_id FROM alias_link'),
     ([id]) => id,
   )
-  return selectAll<{ id: AliasId; address: string; bot: number; written: number }>(
+  const behaviour = countBehaviour(db)
+  return selectTuples<[AliasId, string, number]>(db, 'SELECT id, address, bot FROM alias ORDER BY id').map(
+    ([id, address, bot]) => ({
+      id,
+      address,
+      bot: bot === 1,
+      names: names.get(id) ?? [],
+      linked: (linked.get(id) ?? []).map(([, other]) => other),
+      ...(behaviour.get(id) ?? NO_BEHAVIOUR),
+    }),
+  )
+}
+
+type Behaviour = Pick<KnownAlias, 'written' | 'automated' | 'received' | 'listed'>
+const NO_BEHAVIOUR: Behaviour = { written: 0, automated: 0, received: 0, listed: 0 }
+
+/** One pass over who took part in what; whoever only transmitted (RFC 5322 Sender) or edited neither wrote nor received. */
+function countBehaviour(db: ReadableDatabase): ReadonlyMap<AliasId, Behaviour> {
+  const behaviour = new Map<AliasId, Behaviour>()
+  for (const [id, role, items, automated, listed] of selectTuples<[AliasId, number, number, number, number]>(
     db,
-    `SELECT alias.id, address, bot,
-            (SELECT count(*) FROM association WHERE alias_id = alias.id AND role = 0) AS written
-     FROM alias ORDER BY id`,
-  ).map(({ id, address, bot, written }) => ({
-    id,
-    address,
-    bot: bot === 1,
-    names: names.get(id) ?? [],
-    linked: (linked.get(id) ?? []).map(([, other]) => other),
-    written,
-  }))
+    `SELECT alias_id, role, count(*), sum(flags & ${ITEM_FLAGS.automated} != 0), sum(flags & ${ITEM_FLAGS.bulk} != 0)
+     FROM association JOIN item ON item.id = item_id GROUP BY alias_id, role`,
+  )) {
+    const known = behaviour.get(id) ?? NO_BEHAVIOUR
+    const name = PARTICIPANT_ROLES[role]
+    if (name === 'author') behaviour.set(id, { ...known, written: items, automated })
+    else if (name !== 'sender' && name !== 'editor')
+      behaviour.set(id, { ...known, received: known.received + items, listed: known.listed + listed })
+  }
+  return behaviour
 }

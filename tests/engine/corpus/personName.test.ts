@@ -3,7 +3,12 @@ import { displayName, nameKey } from '../../../electron/engine/corpus/personName
 
 describe('nameKey', () => {
   it('reads "Last, First (Dept)" as "First Last"', () => {
-    expect(nameKey('ALLEN, Phillip K. (Trading)')).toEqual({ words: 'phillip allen', initials: 'k', full: true })
+    expect(nameKey('ALLEN, Phillip K. (Trading)')).toEqual({
+      words: 'phillip allen',
+      initials: 'k',
+      generation: '',
+      full: true,
+    })
   })
 
   it('does not see accents, case or quotation marks', () => {

@@ -14,6 +14,9 @@ function alias(address: string, name: string, more: Partial<KnownAlias> = {}): K
     names: name ? [{ name, uses: 1 }] : [],
     linked: [],
     written: 1,
+    automated: 0,
+    received: 0,
+    listed: 0,
     ...more,
   }
 }
@@ -36,8 +39,8 @@ function entry(name: string, addresses: string[], department: string | null = nu
 /** People as sets of addresses, in no order. */
 function people(aliases: readonly KnownAlias[], directory: readonly DirectoryEntry[] = []): string[][] {
   const addresses = new Map(aliases.map(({ id, address }) => [id, address]))
-  return resolveIdentities(aliases, directory)
-    .map((person) => person.aliases.map(({ id }) => addresses.get(id) ?? '').sort())
+  return resolveIdentities(aliases, directory, [])
+    .people.map((person) => person.aliases.map(({ id }) => addresses.get(id) ?? '').sort())
     .sort()
 }
 
@@ -80,7 +83,7 @@ describe('resolveIdentities', () => {
 
   it('joins the addresses that the directory lists for one person, and gives them its name and department', () => {
     const aliases = [alias('a.l@x.org', 'AL'), alias('ada@x.org', '')]
-    const [person] = resolveIdentities(aliases, [entry('Ada Lovelace', ['ada@x.org', 'a.l@x.org'], 'R&D')])
+    const [person] = resolveIdentities(aliases, [entry('Ada Lovelace', ['ada@x.org', 'a.l@x.org'], 'R&D')], []).people
     expect(person).toMatchObject({
       name: 'Ada Lovelace',
       department: 'R&D',
@@ -98,9 +101,11 @@ describe('resolveIdentities', () => {
 
   it('calls outsiders those whose domain is not the organisation’s', () => {
     const aliases = [alias('a@x.org', 'Ada One'), alias('b@x.org', 'Bob Two'), alias('c@other.net', 'Cyd Three')]
-    const kinds = resolveIdentities(aliases, [entry('Ada One', ['a@x.org']), entry('Bob Two', ['b@x.org'])]).map(
-      ({ kind }) => kind,
-    )
+    const kinds = resolveIdentities(
+      aliases,
+      [entry('Ada One', ['a@x.org']), entry('Bob Two', ['b@x.org'])],
+      [],
+    ).people.map(({ kind }) => kind)
     expect(kinds).toEqual(['member', 'member', 'external'])
   })
 
