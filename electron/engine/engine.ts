@@ -8,6 +8,7 @@ import { LibraryView } from './libraryView.ts'
 import { isOutdated, libraryExists } from './storage/database.ts'
 import { analysisState } from './storage/measures.ts'
 import { arePeopleStale } from './storage/stalePeople.ts'
+import { toStorageError } from './storage/storageError.ts'
 
 export interface Engine extends EngineEndpoint {
   close(): Promise<void>
@@ -81,7 +82,7 @@ async function openView(library: string, create: boolean, jobs: JobQueue): Promi
     return view
   } catch (error) {
     await jobs.close()
-    throw error
+    throw toStorageError(error, library)
   }
 }
 

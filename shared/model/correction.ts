@@ -25,6 +25,8 @@ export interface StoredCorrection {
   readonly id: CorrectionId
   readonly correction: Correction
   readonly madeAt: Instant
+  /** A later one says otherwise: while that one stands, this one does not hold. */
+  readonly overruled?: boolean
 }
 
 /** Something that speaks for two aliases being one person; `a` and `b` are what was compared, as the exports write it. */

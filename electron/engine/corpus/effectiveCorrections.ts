@@ -6,7 +6,7 @@ type Separate = Extract<Correction, { type: 'separate' }>
 
 /**
  * The corrections that do not hold because later ones say otherwise: of a merge and a separation that contradict each other, be it
- * by way of further merges, the newest stands; so does the newest kind. Taking that one back lets the older hold again.
+ * by way of further merges, the newest stands; so does the newest kind of an alias. Taking that one back lets the older hold again.
  *
  * @param stored in the order in which they were made
  */
@@ -30,26 +30,10 @@ export function overruledCorrections(stored: readonly StoredCorrection[]): Reado
   return overruled
 }
 
-/**
- * The corrections that hold, in the order in which they were made. A merge by way of an alias that no item has now (its source was
- * removed) still joins the aliases on its two sides, and a separation from it is one from those that it was merged with.
- */
-export function effectiveCorrections(
-  stored: readonly StoredCorrection[],
-  present: { has(key: string): boolean },
-): Correction[] {
+/** The corrections that hold, in the order in which they were made. */
+export function effectiveCorrections(stored: readonly StoredCorrection[]): Correction[] {
   const overruled = overruledCorrections(stored)
-  const held = stored.filter(({ id }) => !overruled.has(id)).map(({ correction }) => correction)
-  const merged = new KeyClusters()
-  const standIn = new Map<string, string>()
-  for (const correction of held) if (correction.type === 'merge') merged.join(correction.a, correction.b)
-  for (const key of merged.keys()) if (present.has(key)) standIn.set(merged.find(key), key)
-  const here = (key: string) => (present.has(key) ? key : (standIn.get(merged.find(key)) ?? key))
-  return held.map((correction) => {
-    if (correction.type === 'merge') return { ...correction, a: here(correction.a), b: here(correction.b) }
-    if (correction.type !== 'separate') return correction
-    return { ...correction, these: correction.these.map(here), those: correction.those.map(here) }
-  })
+  return stored.filter(({ id }) => !overruled.has(id)).map(({ correction }) => correction)
 }
 
 function areJoined(merged: KeyClusters, { these, those }: Separate): boolean {
@@ -79,11 +63,6 @@ class KeyClusters {
   }
 
   join(a: string, b: string): void {
-    for (const key of [a, b]) if (!this.parent.has(key)) this.parent.set(key, key)
     this.parent.set(this.find(a), this.find(b))
-  }
-
-  keys(): Iterable<string> {
-    return this.parent.keys()
   }
 }

@@ -14,11 +14,31 @@ export function correctPeople(db: WritableDatabase, correction: Correction): Cor
   const named = withStoredKeys(db, correction)
   return db
     .transaction(() => {
+      const sides = named.type === 'separate' ? [named.these, named.those].flatMap((keys) => groups(db, keys)) : []
       const id = insertCorrection(db, named, Date.now())
       resolvePeople(db)
+      if (keepTogether(db, sides)) resolvePeople(db)
       return id
     })
     .immediate()
+}
+
+/**
+ * A separation can overrule the one merge by which also others are one person: who was one person on one side of it stays so, by
+ * merges of their own. Returns whether it took any.
+ */
+function keepTogether(db: WritableDatabase, sides: readonly (readonly string[])[]): boolean {
+  const merges = sides.flatMap((side) => {
+    const [[kept = ''] = [], ...others] = groups(db, side)
+    return others.flatMap(([key]) => (key === undefined ? [] : { type: 'merge' as const, a: kept, b: key }))
+  })
+  for (const merge of merges) insertCorrection(db, merge, Date.now())
+  return merges.length > 0
+}
+
+/** Keys by the people that they are now. */
+function groups(db: WritableDatabase, keys: readonly string[]): string[][] {
+  return [...Map.groupBy(keys, (key) => findAlias(db, key)?.person).values()]
 }
 
 /** Takes a correction back; throws `not-found`. */

@@ -1,5 +1,6 @@
 import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
 import type { MergeSuggestion } from '../../../shared/model/correction.ts'
+import { overruledCorrections } from '../corpus/effectiveCorrections.ts'
 import type { LibraryView } from '../libraryView.ts'
 import { listCorrections } from '../storage/corrections.ts'
 import { countSuggestions, listSuggestions } from '../storage/suggestions.ts'
@@ -24,5 +25,7 @@ export function readReview(
 
 /** Answers `identity.corrections`. */
 export function readCorrections({ db }: LibraryView): Reply<'identity.corrections'> {
-  return listCorrections(db).reverse()
+  const stored = listCorrections(db)
+  const overruled = overruledCorrections(stored)
+  return stored.map((made) => ({ ...made, overruled: overruled.has(made.id) })).reverse()
 }

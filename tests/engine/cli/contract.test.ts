@@ -138,6 +138,74 @@ describe('the command line’s JSON', () => {
     })
   })
 
+  it('people, of a kind and department: everything that each is known by, and why', async () => {
+    const { people } = await run('people', '--json', '--kind', 'member', '--department', 'R&D')
+    expect(people).toEqual([
+      {
+        id: 1,
+        name: 'Ada Lovelace',
+        kind: 'member',
+        department: 'R&D',
+        departmentOrigin: 'directory',
+        title: null,
+        addresses: ['ada.lovelace@example.org'],
+        items: 13,
+        aliases: [
+          {
+            id: 1,
+            key: 'ada.lovelace@example.org',
+            address: 'ada.lovelace@example.org',
+            names: ['Ada Lovelace'],
+            reason: expect.stringMatching(/^(same-address|directory)$/) as string,
+            joinedTo: null,
+            items: 13,
+          },
+        ],
+      },
+    ])
+    expect(await run('people', '--kind', 'room')).toMatchObject({ total: 0, people: [] })
+  })
+
+  it('who is who: what is said, listed with its sentence, and taken back', async () => {
+    const since = '2020-01-05T00:00:00.000Z'
+    const key = 'bob.martin@example.org'
+    const moved = await run('move', key, 'R&D', '--since', '2020-01-05', '--lang', 'fr')
+    expect(moved).toEqual({
+      id: 1,
+      correction: { type: 'department', key, department: 'R&D', since },
+      madeAt: expect.stringMatching(ISO) as string,
+      sentence: `${key} est du département R&D, depuis le 5 janvier 2020.`,
+    })
+    expect(await run('person', key)).toMatchObject({ department: 'R&D', departmentOrigin: 'correction' })
+    const commands = [
+      ['merge', 'Ada.Lovelace@example.org', '2'],
+      ['separate', '1', key],
+      ['kind', key, 'shared'],
+      ['never-merge', key],
+      ['move', '1', '-'],
+    ]
+    for (const command of commands) await run(...command)
+    const { corrections } = await run('corrections')
+    expect(rows(corrections).map(({ id, correction, overruled }) => [id, correction, overruled])).toEqual([
+      [6, { type: 'department', key: 'ada.lovelace@example.org', department: null, since: null }, false],
+      [5, { type: 'never-merge', key }, false],
+      [4, { type: 'kind', key, kind: 'shared' }, false],
+      [3, { type: 'separate', these: ['ada.lovelace@example.org'], those: [key] }, false],
+      [2, { type: 'merge', a: 'ada.lovelace@example.org', b: key }, true],
+      [1, { type: 'department', key, department: 'R&D', since }, false],
+    ])
+    for (const { id } of rows(corrections)) await run('undo', String(id))
+    expect(await run('corrections')).toEqual({ corrections: [] })
+    expect(await run('person', key)).toMatchObject({
+      department: 'Sales',
+      departmentOrigin: 'directory',
+      kind: 'member',
+    })
+    expect(await run('review', '--limit', '5')).toEqual({ total: 0, suggestions: [] })
+    await expect(run('split', key)).rejects.toMatchObject({ code: 'bad-argument' })
+    await expect(run('merge', key, 'nobody@nowhere.org')).rejects.toMatchObject({ code: 'alias-unknown' })
+  })
+
   it('item: its text, what of it is its author’s own, and its conversation', async () => {
     const item = await run('item', '2')
     expect(item).toMatchObject({ id: 2, messageId: 'b@x', ownText: 'Which turbopump do you mean, the new one?' })
@@ -194,6 +262,20 @@ describe('the command line’s JSON', () => {
     expect(Object.keys(doctor.versions as object)).toEqual(expect.arrayContaining(['passerelle', 'node', 'sqlite']))
   })
 
+  it('sources, and removing one by its path', async () => {
+    const { sources } = await run('sources')
+    const mail = join(folder, 'mail')
+    expect(rows(sources).map(({ id, path, format }) => [id, path, format])).toEqual([
+      [1, mail, 'mbox'],
+      [2, mail, 'pdf'],
+    ])
+    expect(rows((await run('remove', '2')).removed)).toMatchObject([{ id: 2 }])
+    await expect(run('remove', '2')).rejects.toMatchObject({ code: 'not-found' })
+    expect(rows((await run('remove', mail)).removed)).toMatchObject([{ id: 1, imported: 26 }])
+    expect(await run('sources')).toEqual({ sources: [] })
+    await run('import', mail)
+  })
+
   it('reads at a terminal without losing a value', async () => {
     const text = plainText((await run('people')) as unknown as Json)
     for (const word of ['total: 2', 'Ada Lovelace', 'R&D', 'bob.martin@example.org']) expect(text).toContain(word)
@@ -212,6 +294,13 @@ describe('a command line that means nothing', () => {
       ['silos', '--from', 'yesterday'],
       ['search', 'gas', '--bogus'],
       ['search', 'gas', '--lang', 'de'],
+      ['people', '--kind', 'robot'],
+      ['merge', 'ada@x.org'],
+      ['kind', 'ada@x.org', 'robot'],
+      ['move', 'ada@x.org'],
+      ['split'],
+      ['undo', 'all'],
+      ['remove'],
     ]) {
       const attempt = () => {
         const line = readCommandLine(args)
