@@ -8,9 +8,9 @@ export const identityFr: Messages['identity'] = {
   everyone: 'Tout le monde',
   review: 'À vérifier',
   corrections: 'Corrections',
-  reviewTitle: (n) => count(n, 'paire est peut-être une seule personne', 'paires sont peut-être une seule personne'),
+  reviewTitle: (n) => count(n, 'paire à vérifier', 'paires à vérifier'),
   reviewHint:
-    'Une ressemblance ne suffit jamais pour fusionner. C’est vous qui décidez, et chaque décision peut être reprise.',
+    'Chacune est peut-être une seule personne. Une ressemblance ne suffit jamais pour fusionner : c’est vous qui décidez, et chaque décision peut être annulée.',
   reviewEmpty: 'Rien à vérifier',
   reviewEmptyHint: 'Aucune ressemblance entre deux personnes ne mérite de vous interroger.',
   pair: (place, all, a, b) => `Paire ${number(place)} sur ${number(all)} : ${a} et ${b}`,

@@ -49,6 +49,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   expertsNone: { hash: '#/experts?q=zeppelin' },
   expertsFirst: { hash: '#/experts' },
   person: { hash: '#/person/1' },
+  personIdentity: { hash: '#/person/3', prepare: splitOne },
   personItem: { hash: '#/person/4?item=12' },
   people: { hash: '#/people', sizes: MANY },
   peopleNone: { hash: '#/people?q=zzz' },
@@ -65,6 +66,11 @@ const SCREENS: Readonly<Record<string, Screen>> = {
 async function correctSome(page: Page): Promise<void> {
   for (const key of ['s', 'd', 's']) await page.keyboard.press(key)
   await page.locator('nav a[href="#/people?part=corrections"]').click()
+}
+
+async function splitOne(page: Page): Promise<void> {
+  await page.locator('li button[aria-expanded]').first().click()
+  await page.locator('footer, li').last().scrollIntoViewIfNeeded()
 }
 
 async function runImport(_page: Page, engine: FakeEngine): Promise<void> {
