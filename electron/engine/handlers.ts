@@ -9,7 +9,7 @@ import { readCorrections, readReview } from './requests/readIdentity.ts'
 import { readItem, readThread } from './requests/readItem.ts'
 import { readRejections, readStatus } from './requests/readLibrary.ts'
 import { readNames, readTopics } from './requests/readNames.ts'
-import { readNetwork, readSilos, readTie } from './requests/readNetwork.ts'
+import { readNetwork, readNetworkFile, readSilos, readTie } from './requests/readNetwork.ts'
 import { readPeople, readPerson } from './requests/readPeople.ts'
 import { readSearch } from './requests/readSearch.ts'
 import { listSources } from './storage/sources.ts'
@@ -76,6 +76,7 @@ export function createHandlers({ view, library, jobs, sample, corpusChanged }: H
     'topic.list': on('topic.list', (argument) => readTopics(view(), argument)),
     'silos.report': on('silos.report', (period) => readSilos(view(), jobs, period)),
     'network.get': on('network.get', (argument) => readNetwork(view(), jobs, argument)),
+    'network.export': on('network.export', (argument) => readNetworkFile(view(), jobs, argument)),
     'tie.get': on('tie.get', (argument) => readTie(view(), argument)),
   }
 }

@@ -3,7 +3,7 @@ import type { ExpertsReply, SearchReply, TopicSummary } from '../model/expertise
 import type { CorrectionId, Instant, ItemId, JobId, PersonId, SourceId } from '../model/ids.ts'
 import type { ItemDetail, ThreadDetail } from '../model/item.ts'
 import type { DoctorReport, LibraryStatus } from '../model/library.ts'
-import type { NetworkReply, SiloReport, TieDetail } from '../model/network.ts'
+import type { NetworkFile, NetworkFormat, NetworkReply, SiloReport, TieDetail } from '../model/network.ts'
 import type { DirectoryReport, ListedPerson, PersonKind, PersonProfile, PersonSummary } from '../model/person.ts'
 import type { ImportReport, JobProgress, Rejection, SourceSummary } from '../model/source.ts'
 
@@ -108,6 +108,11 @@ export interface EngineApi {
 
   'silos.report': Endpoint<{ readonly from?: Instant; readonly to?: Instant }, SiloReport>
   'network.get': Endpoint<{ readonly from?: Instant; readonly to?: Instant; readonly limit?: number }, NetworkReply>
+  /** The whole network as a file for other programs. */
+  'network.export': Endpoint<
+    { readonly format: NetworkFormat; readonly from?: Instant; readonly to?: Instant },
+    NetworkFile
+  >
   'tie.get': Endpoint<{ readonly a: PersonId; readonly b: PersonId }, TieDetail>
 }
 

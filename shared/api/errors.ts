@@ -5,6 +5,7 @@
 export const ERROR_CODES = [
   'path-not-found',
   'path-not-readable',
+  'path-not-writable',
   'folder-empty',
   'nothing-to-import',
   'format-unknown',

@@ -137,6 +137,15 @@ export interface NetworkReply {
   readonly omitted: number
 }
 
+export const NETWORK_FORMATS = ['gexf', 'graphml', 'csv'] as const
+export type NetworkFormat = (typeof NETWORK_FORMATS)[number]
+
+export interface NetworkFile {
+  /** A name to save it under. */
+  readonly name: string
+  readonly text: string
+}
+
 /** Why a tie exists. */
 export interface TieDetail {
   readonly a: { readonly id: PersonId; readonly name: string }

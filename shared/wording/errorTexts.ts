@@ -25,6 +25,13 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, Readonly<Record<Language, ErrorTex
       next: 'Donnez-vous le droit de lecture, ou copiez-le dans un dossier à vous.',
     },
   },
+  'path-not-writable': {
+    en: { what: '{path} cannot be written.', next: 'Choose a folder that is there and that you may write to.' },
+    fr: {
+      what: 'Impossible d’écrire {path}.',
+      next: 'Choisissez un dossier qui existe et dans lequel vous avez le droit d’écrire.',
+    },
+  },
   'folder-empty': {
     en: { what: 'The folder {path} is empty.', next: 'Choose the folder that holds the export itself.' },
     fr: { what: 'Le dossier {path} est vide.', next: 'Choisissez le dossier qui contient l’export lui-même.' },

@@ -83,6 +83,7 @@ export function fakeHandlers(
     'topic.list': () => [],
     'silos.report': () => fakeSilos(people),
     'network.get': ({ limit = 1000 }) => fakeNetwork(people, limit),
+    'network.export': ({ format }) => ({ name: `network.${format}`, text: format }),
     'tie.get': ({ a, b }) => ({
       a: { id: a, name: found(people[a - 1], 'person', a).name },
       b: { id: b, name: found(people[b - 1], 'person', b).name },

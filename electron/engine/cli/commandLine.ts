@@ -20,6 +20,7 @@ const OPTIONS = {
   scope: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
+  out: { type: 'string' },
   port: { type: 'string' },
   'no-open': { type: 'boolean', default: false },
   repair: { type: 'boolean', default: false },

@@ -1,7 +1,9 @@
+import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Argument } from '../../../shared/api/engineApi.ts'
 import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
+import { NETWORK_FORMATS } from '../../../shared/model/network.ts'
 import { PERSON_KINDS } from '../../../shared/model/person.ts'
 import type { Engine } from '../engine.ts'
 import { ask, withEngine, type Command } from './askEngine.ts'
@@ -89,6 +91,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   network(line) {
     const argument = { ...periodOf(line), limit: numberOption(line, 'limit', 5000) }
     return withEngine(line, false, async (engine) => presentNetwork(await ask(engine, 'network.get', argument)))
+  },
+  export(line) {
+    const format = NETWORK_FORMATS.find((known) => known === line.words[0])
+    const { out } = line.options
+    if (!format || typeof out !== 'string') throw new UsageError(`export ${NETWORK_FORMATS.join('|')} --out FILE`)
+    return withEngine(line, false, async (engine) => {
+      const { text } = await ask(engine, 'network.export', { ...periodOf(line), format })
+      return writeOut(resolve(out), text)
+    })
   },
   status: (line) =>
     withEngine(line, false, async (engine) =>
@@ -184,6 +195,16 @@ function positive(word: string): number {
 function periodOf(line: CommandLine): { from?: number; to?: number } {
   const [from, to] = [dateOption(line, 'from', false), dateOption(line, 'to', true)]
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+}
+
+/** Throws `path-not-writable`. */
+async function writeOut(path: string, text: string): Promise<{ path: string; bytes: number }> {
+  try {
+    await writeFile(path, text)
+  } catch (cause) {
+    throw new PasserelleError('path-not-writable', { path }, { cause })
+  }
+  return { path, bytes: Buffer.byteLength(text) }
 }
 
 async function bringUpToDate(engine: Engine): Promise<void> {

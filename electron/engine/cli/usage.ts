@@ -9,7 +9,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   search QUERY [--limit N] [--offset N] [--order newest]      find items
   experts QUERY [--limit N] [--department D]                  find people who know
   person ID|ADDRESS    people [FILTER] [--kind K] [--department D]    item ID    topics [FILTER]
-  silos [--from D --to D]    network [--from D --to D]
+  silos [--from D --to D]    network [--from D --to D]    export gexf|graphml|csv --out FILE
 
   Who is who; a KEY is an address, a chat account, name:A NAME, or a person's ID
   review [--limit N]                                          people who may be one
@@ -30,7 +30,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   search REQUÊTE [--limit N] [--offset N] [--order newest]     trouver des éléments
   experts REQUÊTE [--limit N] [--department D]                 trouver qui sait
   person ID|ADRESSE    people [FILTRE] [--kind G] [--department D]    item ID    topics [FILTRE]
-  silos [--from D --to D]    network [--from D --to D]
+  silos [--from D --to D]    network [--from D --to D]    export gexf|graphml|csv --out FICHIER
 
   Qui est qui ; une CLÉ est une adresse, un compte de discussion, name:UN NOM ou l’ID d’une personne
   review [--limit N]                                           personnes qui n’en font peut-être qu’une

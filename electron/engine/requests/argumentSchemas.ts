@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { Argument, RequestName } from '../../../shared/api/engineApi.ts'
 import type { CorrectionId, ItemId, JobId, PersonId, SourceId } from '../../../shared/model/ids.ts'
+import { NETWORK_FORMATS } from '../../../shared/model/network.ts'
 import { PERSON_KINDS } from '../../../shared/model/person.ts'
 
 const id = <Id extends number>() =>
@@ -84,6 +85,7 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
   'topic.list': v.object({ filter: v.exactOptional(text), limit: v.pipe(count, v.maxValue(10_000)) }),
   'silos.report': v.object(period),
   'network.get': v.object({ ...period, limit: v.exactOptional(count) }),
+  'network.export': v.object({ ...period, format: v.picklist(NETWORK_FORMATS) }),
   'tie.get': v.object({ a: id<PersonId>(), b: id<PersonId>() }),
 }
 

@@ -2,6 +2,7 @@ import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
 import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { JobQueue } from '../jobs/jobQueue.ts'
 import type { LibraryView } from '../libraryView.ts'
+import { writeNetwork } from '../network/networkFile.ts'
 import { listBetween } from '../storage/interactions.ts'
 import { getMeasure } from '../storage/measures.ts'
 
@@ -34,6 +35,16 @@ export async function readNetwork(
   const shown = new Set(nodes.map(({ id }) => id))
   const ties = whole.ties.filter(({ a, b }) => shown.has(a) && shown.has(b))
   return { ...whole, nodes, ties, omitted: whole.nodes.length - nodes.length }
+}
+
+/** Answers `network.export`. */
+export async function readNetworkFile(
+  view: LibraryView,
+  jobs: JobQueue,
+  { format, ...period }: Argument<'network.export'>,
+): Promise<Reply<'network.export'>> {
+  const network = await readNetwork(view, jobs, { ...period, limit: Infinity })
+  return { name: `passerelle-network.${format}`, text: writeNetwork(network, format) }
 }
 
 async function currentMeasure(view: LibraryView, jobs: JobQueue, name: 'silos' | 'network'): Promise<unknown> {

@@ -4,7 +4,7 @@ import { readCommandLine, UsageError } from '../../../electron/engine/cli/comman
 import { COMMANDS } from '../../../electron/engine/cli/commands.ts'
 import { plainText, type Json } from '../../../electron/engine/cli/plainText.ts'
 import { corpus } from '../../support/corpusBuilder.ts'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 
 /** What the documented contract names, in its order; more may stand beside it. */
@@ -243,6 +243,18 @@ describe('the command line’s JSON', () => {
       nodes: [{ degree: 1 }, { degree: 1 }],
       period: { from: expect.stringMatching(ISO) as string, to: expect.stringMatching(ISO) as string },
     })
+  })
+
+  it('export: the network as a file, and where it was written', async () => {
+    const out = join(folder, 'network.csv')
+    const report = await run('export', 'csv', '--out', out)
+    const text = readFileSync(out, 'utf8')
+    expect(report).toEqual({ path: out, bytes: Buffer.byteLength(text) })
+    expect(text).toContain('Ada Lovelace,R&D,2,Bob Martin,Sales,')
+    await expect(run('export', 'csv', '--out', join(folder, 'missing', 'network.csv'))).rejects.toMatchObject({
+      code: 'path-not-writable',
+    })
+    await expect(run('export', 'docx', '--out', out)).rejects.toBeInstanceOf(UsageError)
   })
 
   it('status and doctor', async () => {

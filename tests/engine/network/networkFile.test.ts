@@ -1,0 +1,70 @@
+import { XMLParser } from 'fast-xml-parser'
+import { describe, expect, it } from 'vitest'
+import { writeNetwork } from '../../../electron/engine/network/networkFile.ts'
+import type { PersonId } from '../../../shared/model/ids.ts'
+import type { NetworkReply } from '../../../shared/model/network.ts'
+
+const NETWORK: NetworkReply = {
+  period: { from: null, to: null },
+  nodes: [
+    node(1, 'Ada "A" <Lovelace> & co\u0000', 'R&D', 0.25),
+    node(2, '=cmd|Élodie, Brun', null, null),
+    node(3, 'Zoë', 'Sales', 1),
+  ],
+  ties: [{ a: 1 as PersonId, b: 2 as PersonId, strength: 2.5, messages: 7, reciprocated: true }],
+  departments: ['R&D', 'Sales'],
+  omitted: 0,
+}
+
+function node(id: number, name: string, department: string | null, constraint: number | null) {
+  return { id: id as PersonId, name, department, community: 0, degree: 1, strength: 2.5, betweenness: 0, constraint }
+}
+
+/** Throws where the text is not well formed. */
+const parse = (text: string): unknown =>
+  new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', parseAttributeValue: false }).parse(text, true)
+
+describe('writeNetwork', () => {
+  it('writes GEXF that is well formed, with every person, measure and tie', () => {
+    const text = writeNetwork(NETWORK, 'gexf')
+    expect(parse(text)).toMatchObject({
+      gexf: {
+        version: '1.3',
+        graph: {
+          defaultedgetype: 'undirected',
+          nodes: { node: [{ id: '1', label: 'Ada "A" <Lovelace> & co' }, { id: '2' }, { id: '3', label: 'Zoë' }] },
+          edges: { edge: { source: '1', target: '2', weight: '2.5' } },
+        },
+      },
+    })
+    expect(text).toContain('<attvalue for="constraint" value="0.25"/>')
+    expect(text.split('\n').find((line) => line.includes('id="2"'))).not.toContain('constraint')
+  })
+
+  it('writes GraphML that is well formed, with keys for what its people and ties hold', () => {
+    const text = writeNetwork(NETWORK, 'graphml')
+    expect(parse(text)).toHaveProperty('graphml.graph.edge.source', '1')
+    expect(text).toContain('<data key="department">R&amp;D</data>')
+    expect(text).toContain(
+      '<edge source="1" target="2"><data key="weight">2.5</data><data key="messages">7</data></edge>',
+    )
+    const used = new Set([...text.matchAll(/<data key="(\w+)"/g)].map(([, key]) => key))
+    const declared = new Set([...text.matchAll(/<key id="(\w+)"/g)].map(([, key]) => key))
+    expect([...used].filter((key) => !declared.has(key))).toEqual([])
+  })
+
+  it('writes CSV in which no name becomes a formula or another cell', () => {
+    expect(writeNetwork(NETWORK, 'csv').split('\r\n')).toEqual([
+      'a_id,a_name,a_department,b_id,b_name,b_department,strength,messages,reciprocated',
+      `1,"Ada ""A"" <Lovelace> & co\u0000",R&D,2,"'=cmd|Élodie, Brun",,2.5,7,true`,
+      '',
+    ])
+  })
+
+  it('writes a file without people where there are none', () => {
+    const empty = { ...NETWORK, nodes: [], ties: [] }
+    expect(parse(writeNetwork(empty, 'gexf'))).toHaveProperty('gexf.graph.nodes', '')
+    expect(parse(writeNetwork(empty, 'graphml'))).toHaveProperty('graphml.graph')
+    expect(writeNetwork(empty, 'csv').trim().split('\r\n')).toHaveLength(1)
+  })
+})
