@@ -6,7 +6,7 @@ import { buildTies, DEFAULT_TIE_RULES } from '../network/buildTies.ts'
 import { computeNetwork } from '../network/networkView.ts'
 import { computeSiloReport } from '../network/siloReport.ts'
 import { openReadable, type ReadableDatabase } from '../storage/database.ts'
-import { listDirectory } from '../storage/directory.ts'
+import { listSnapshots } from '../storage/directory.ts'
 import { iterateInteractions } from '../storage/interactions.ts'
 import { columnsStamp } from '../storage/itemColumns.ts'
 import { listTopics, type StoredTopic } from '../storage/measures.ts'
@@ -103,8 +103,12 @@ export class Analyst {
 
   /** Names of departments and places, on their own, are no topics. */
   private labelFilter({ people }: Material): (label: string) => boolean {
-    const places = listDirectory(this.open()).flatMap(({ division, location }) => [division, location])
-    const departments = people.map(({ department }) => department)
+    const rows = listSnapshots(this.open()).flatMap((snapshot) => snapshot.rows)
+    const places = rows.flatMap(({ division, location, above }) => [division, location, ...above])
+    // A guessed department may well be named by its topics.
+    const departments = [...rows, ...people.filter(({ departmentOrigin }) => departmentOrigin === 'correction')].map(
+      ({ department }) => department,
+    )
     const words = new Set([...places, ...departments].flatMap((name) => tokenize(name ?? '')))
     return (label) => !tokenize(label).every((token) => words.has(token))
   }

@@ -1,26 +1,31 @@
-import { currentDepartments } from '../corpus/currentDepartments.ts'
+import { readDirectoryPeople, type DirectoryPeople } from '../corpus/directoryPeople.ts'
 import { effectiveCorrections } from '../corpus/effectiveCorrections.ts'
+import { placePeople } from '../corpus/placePeople.ts'
 import { resolveIdentities } from '../corpus/resolveIdentities.ts'
 import { threadItems } from '../corpus/threads.ts'
 import { listAliases } from '../storage/aliases.ts'
+import { acquitSenders } from '../storage/behaviour.ts'
 import { listLinks, saveThreadPlaces } from '../storage/conversations.ts'
 import { listCorrections } from '../storage/corrections.ts'
 import type { WritableDatabase } from '../storage/database.ts'
-import { listDirectory } from '../storage/directory.ts'
+import { listGuesses } from '../storage/departmentGuesses.ts'
+import { listSnapshots, type StoredDirectoryRow } from '../storage/directory.ts'
 import { bumpEpoch } from '../storage/itemWriter.ts'
 import { ensureAliases, savePeople } from '../storage/people.ts'
 import { arePeopleStale, canWriteNow, markPeopleFound } from '../storage/stalePeople.ts'
-import { saveSuggestions } from '../storage/suggestions.ts'
+import { pruneSuggestions, saveSuggestions } from '../storage/suggestions.ts'
+import { knownPeople, recogniseBehaviour } from './recogniseBehaviour.ts'
 
-/** After an import or a new directory: who is who, then which message answers which. */
+/** After an import or a new directory: which senders are programs, who is who, then which message answers which. */
 export function identifyPeople(db: WritableDatabase): void {
-  const directory = listDirectory(db)
-  const declared = directory.flatMap(({ name, addresses }) =>
+  const directory = readDirectoryPeople(listSnapshots(db))
+  const declared = directory.people.flatMap(({ entry: { name, addresses } }) =>
     addresses.length > 0 ? addresses : [`name:${name.toLowerCase()}`],
   )
   db.transaction(() => {
     ensureAliases(db, declared)
   }).immediate()
+  recogniseBehaviour(db, knownPeople(declared, effectiveCorrections(listCorrections(db))))
   resolvePeople(db, directory)
   saveThreadPlaces(db, threadItems(listLinks(db)))
   markPeopleFound(db)
@@ -34,15 +39,33 @@ export function identifyStalePeople(db: WritableDatabase): void {
 /**
  * Who is who, as the aliases, the directory and the corrections are now. Conversations stay as they are: they hang on people only
  * where messages name no ancestors, and are found anew by the next import.
+ *
+ * @param suggest false only takes away the suggestions that the corrections settle
  */
-export function resolvePeople(db: WritableDatabase, directory = listDirectory(db)): void {
+export function resolvePeople(
+  db: WritableDatabase,
+  directory: DirectoryPeople<StoredDirectoryRow> = readDirectoryPeople(listSnapshots(db)),
+  { suggest = true }: { readonly suggest?: boolean } = {},
+): void {
   const aliases = listAliases(db)
   const keyOf = new Map(aliases.map(({ id, address }) => [id, address]))
-  const corrections = effectiveCorrections(listCorrections(db), new Set(keyOf.values()))
-  const { people, suggestions } = resolveIdentities(aliases, directory, corrections)
+  const corrections = effectiveCorrections(listCorrections(db))
+  acquitSenders(db, knownPeople([], corrections))
+  const { people, suggestions } = resolveIdentities(
+    aliases,
+    directory.people.map(({ entry }) => entry),
+    corrections,
+    { suggest },
+  )
+  const guesses = new Map(listGuesses(db).map(({ person, ...guess }) => [person, guess]))
+  const placed = placePeople(people, { directory: directory.people, keyOf, corrections, guesses }).map((person) => ({
+    ...person,
+    directoryRow: directory.people[person.directoryIndex ?? -1]?.newest.id ?? null,
+  }))
   db.transaction(() => {
-    const changed = savePeople(db, currentDepartments(people, keyOf, corrections))
-    saveSuggestions(db, suggestions)
+    const changed = savePeople(db, placed, directory.departments)
+    if (suggest) saveSuggestions(db, suggestions)
+    else pruneSuggestions(db, corrections)
     if (changed) bumpEpoch(db)
   }).immediate()
 }

@@ -24,7 +24,7 @@ export class Writer {
         return NOTHING
       }),
     import: (argument, context) => this.exclusively((db) => this.import(db, argument, context)),
-    loadDirectory: ({ path }) => this.exclusively((db) => loadDirectory(db, path)),
+    loadDirectory: ({ path, date }) => this.exclusively((db) => loadDirectory(db, path, date)),
     removeSource: ({ sourceId }) => this.exclusively((db) => remove(db, sourceId)),
     correct: (correction) => this.exclusively((db) => ({ id: correctPeople(db, correction) })),
     undoCorrection: ({ id }) =>

@@ -1,5 +1,5 @@
 import type { Correction } from '../../../shared/model/correction.ts'
-import type { CorrectionId, SourceId } from '../../../shared/model/ids.ts'
+import type { CorrectionId, Instant, SourceId } from '../../../shared/model/ids.ts'
 import type { DoctorReport } from '../../../shared/model/library.ts'
 import type { DirectoryReport } from '../../../shared/model/person.ts'
 import type { ImportReport } from '../../../shared/model/source.ts'
@@ -13,7 +13,11 @@ export interface WriterCommands {
   /** Creates or migrates the library; every other command does it too. */
   open: { argument: Empty; result: Empty; progress: never }
   import: { argument: ImportArgument; result: ImportReport; progress: ImportProgress }
-  loadDirectory: { argument: { readonly path: string }; result: DirectoryReport; progress: never }
+  loadDirectory: {
+    argument: { readonly path: string; readonly date?: Instant }
+    result: DirectoryReport
+    progress: never
+  }
   removeSource: { argument: { readonly sourceId: SourceId }; result: Empty; progress: never }
   correct: { argument: Correction; result: { readonly id: CorrectionId }; progress: never }
   undoCorrection: { argument: { readonly id: CorrectionId }; result: Empty; progress: never }

@@ -5,7 +5,6 @@ import type { Tie } from '../../../shared/model/network.ts'
 import type {
   Colleague,
   ListedPerson,
-  Membership,
   PersonAlias,
   PersonKind,
   PersonProfile,
@@ -15,6 +14,7 @@ import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
 import { getOwnText } from '../storage/bodies.ts'
 import { getDirectoryEntry } from '../storage/directory.ts'
 import { getMeasure, listTopicsOf } from '../storage/measures.ts'
+import { listMemberships } from '../storage/memberships.ts'
 import {
   findPersonByAddress,
   listAliasesOf,
@@ -47,7 +47,7 @@ export function readPerson(view: LibraryView, argument: Argument<'person.get'>):
     manager: entry?.manager ?? null,
     declaredSkills: entry?.skills ?? [],
     aliases: listAliasesOf(db, person.id).map(aliasOf),
-    memberships: membershipsOf(person),
+    memberships: listMemberships(db, person.id),
     topics: listTopicsOf(db, person.id, TOPICS_SHOWN),
     colleagues: colleaguesOf(view, snapshot, person.id),
     activity: fillQuarters(countByQuarter(db, person.id).map(({ quarter, items }) => [quarter, items])),
@@ -63,11 +63,6 @@ function excerptOf({ db }: LibraryView, { id, subject }: { id: ItemId; subject: 
 function aliasOf({ id, address, names, reason, joinedTo, items }: StoredAlias): PersonAlias {
   const bareName = address.startsWith('name:')
   return { id, key: address, address: bareName ? null : address, names, reason, joinedTo, items }
-}
-
-function membershipsOf({ department, departmentOrigin }: StoredPerson): Membership[] {
-  if (department === null || departmentOrigin === null) return []
-  return [{ department, origin: departmentOrigin, since: null }]
 }
 
 /** Those the person has ties to, the most messages first; none while the analysis is out of date. */

@@ -28,7 +28,7 @@ export function readSearch(view: LibraryView, argument: Argument<'search.items'>
       page.map(([id]) => id),
     ).map((head) => [head.id, head]),
   )
-  const counts = countFacets(matching, snapshot.columns)
+  const counts = countFacets(matching, snapshot.columns, (person, date) => snapshot.departments.at(person, date))
   return {
     query: argument.query,
     understood: query.understood,
@@ -120,14 +120,17 @@ const VALUES_PER_FACET = 12
 
 function nameFacets(
   view: LibraryView,
-  { people, addresses }: LibrarySnapshot,
+  { people, addresses, departments: timeline }: LibrarySnapshot,
   counts: ReturnType<typeof countFacets>,
 ): Record<Facet, FacetValue[]> {
   const sources = new Map(listSources(view.db).map((source) => [source.id as number, source.label]))
   const departments = new Map<string, number>()
-  for (const [id, count] of counts.authors) {
-    const department = people.get(id as PersonId)?.department
-    if (department) departments.set(department, (departments.get(department) ?? 0) + count)
+  // What a department wrote, those that it is part of wrote too: `dept:` finds it by either.
+  for (const [id, count] of counts.departments) {
+    for (const part of timeline.chainOf(id)) {
+      const name = timeline.nameOf(part) ?? ''
+      departments.set(name, (departments.get(name) ?? 0) + count)
+    }
   }
   // Two exports of one name are one value: `source:` asks for the name.
   const byLabel = new Map<string, number>()

@@ -23,7 +23,11 @@ const HEAD_SELECT = `
   JOIN source ON source.id = source_id
   LEFT JOIN alias ON alias.id = author_alias
   LEFT JOIN person ON person.id = alias.person_id
-  LEFT JOIN department ON department.id = person.department_id`
+  LEFT JOIN department ON department.id = (
+    SELECT department_id FROM membership WHERE person_id = person.id AND since <= coalesce(date, since)
+    ORDER BY since DESC LIMIT 1)
+    AND (date IS NULL OR date < (
+      SELECT until FROM membership WHERE person_id = person.id AND since <= date ORDER BY since DESC LIMIT 1))`
 
 /** Heads of these items, in the order asked; those that do not exist are left out. */
 export function getHeads(db: ReadableDatabase, ids: readonly ItemId[]): ItemHead[] {

@@ -3,7 +3,17 @@ import { migration0002 } from './migrations/0002-people.ts'
 import { migration0003 } from './migrations/0003-analysis.ts'
 import { migration0004 } from './migrations/0004-removal.ts'
 import { migration0005 } from './migrations/0005-corrections.ts'
+import { migration0006 } from './migrations/0006-departments.ts'
+import { migration0007 } from './migrations/0007-behaviour.ts'
 
 /** Applied in order, each once; the library's version is how many it has. Never edit one that has shipped: add another. */
-export const MIGRATIONS: readonly string[] = [migration0001, migration0002, migration0003, migration0004, migration0005]
+export const MIGRATIONS: readonly string[] = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+  migration0005,
+  migration0006,
+  migration0007,
+]
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -3,6 +3,7 @@ import type { AliasId, PersonId } from '../../../shared/model/ids.ts'
 import type { DepartmentOrigin, MergeReason, PersonKind } from '../../../shared/model/person.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { iterateTuples, run, selectAll, selectColumn, selectOne, selectTuples } from './sql.ts'
+import { saveDepartments, saveSpells, type DepartmentToStore, type SpellToStore } from './memberships.ts'
 import { overwriteDeleted } from './overwriteDeleted.ts'
 
 export interface StoredPerson {
@@ -22,42 +23,36 @@ export function ensureAliases(db: WritableDatabase, addresses: Iterable<string>)
   }
 }
 
-/** A person as identity resolution found them, with what says that they are of their department. */
+/** A person as identity resolution found them, with when they were of which department, and what says so. */
 export interface PlacedPerson extends ResolvedPerson {
   /** Null without a department. */
   readonly departmentOrigin: DepartmentOrigin | null
+  /** In the order of time, without overlap. */
+  readonly spells: readonly SpellToStore[]
+  /** The directory's newest row about them, or null. */
+  readonly directoryRow: number | null
 }
 
 /**
  * Makes the stored people these, writing only what changed; of what is no longer so, nothing stays in the file. Runs in the
  * caller's transaction. Returns whether anything changed.
  */
-export function savePeople(db: WritableDatabase, people: readonly PlacedPerson[]): boolean {
+export function savePeople(
+  db: WritableDatabase,
+  people: readonly PlacedPerson[],
+  named: readonly DepartmentToStore[],
+): boolean {
   return overwriteDeleted(db, () => {
-    const departments = saveDepartments(db, people)
+    const departments = saveDepartments(
+      db,
+      named,
+      people.flatMap(({ spells }) => spells),
+    )
+    const spells = saveSpells(db, people, departments.ids)
     const persons = savePersons(db, people, departments.ids)
     const aliases = saveAliases(db, people)
-    return departments.changed || persons || aliases
+    return departments.changed || spells || persons || aliases
   })
-}
-
-function saveDepartments(db: WritableDatabase, people: readonly PlacedPerson[]) {
-  const wanted = new Set(people.flatMap(({ department }) => department ?? []))
-  const ids = new Map<string, number>()
-  let changed = false
-  for (const [id, name] of selectTuples<[number, string]>(db, 'SELECT id, name FROM department')) {
-    if (wanted.has(name)) ids.set(name, id)
-    else {
-      run(db, 'DELETE FROM department WHERE id = ?', id)
-      changed = true
-    }
-  }
-  for (const name of wanted) {
-    if (ids.has(name)) continue
-    ids.set(name, run(db, 'INSERT INTO department (name) VALUES (?)', name).id)
-    changed = true
-  }
-  return { ids, changed }
 }
 
 type PersonRow = [
@@ -88,7 +83,7 @@ function savePersons(
       person.kind,
       departments.get(person.department ?? '') ?? null,
       person.departmentOrigin,
-      person.directoryIndex === null ? null : person.directoryIndex + 1,
+      person.directoryRow,
     ]
     const known = before.get(person.id)
     before.delete(person.id)

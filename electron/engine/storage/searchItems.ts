@@ -1,7 +1,8 @@
 import type { ItemId } from '../../../shared/model/ids.ts'
 import { PARTICIPANT_ROLES } from '../../../shared/model/item.ts'
-import type { CompiledQuery, Condition } from '../../../shared/model/query.ts'
+import type { CompiledQuery, Condition, ItemTrait } from '../../../shared/model/query.ts'
 import type { ReadableDatabase } from './database.ts'
+import { ITEM_FLAGS, NOBODY_WROTE } from './preparedItem.ts'
 import { selectColumn, selectTuples } from './sql.ts'
 
 type Value = string | number
@@ -91,8 +92,16 @@ function conditionSql(condition: Condition, id: string): Fragment {
     case 'department':
       return within(
         id,
-        `SELECT item.id FROM item WHERE author_alias IN (SELECT alias.id FROM alias JOIN person ON person.id = person_id
-           JOIN department ON department.id = department_id WHERE ${named('department.name', 'department', 'name')})`,
+        `SELECT item.id FROM membership CROSS JOIN alias ON alias.person_id = membership.person_id
+           CROSS JOIN item ON author_alias = alias.id AND date >= since AND date < until WHERE department_id IN ${NAMED_OR_BELOW}
+         UNION ALL
+         SELECT item.id FROM membership CROSS JOIN alias ON alias.person_id = membership.person_id
+           CROSS JOIN item ON author_alias = alias.id AND date IS NULL WHERE department_id IN ${NAMED_OR_BELOW}
+             AND NOT EXISTS (SELECT 1 FROM membership AS later
+                             WHERE later.person_id = membership.person_id AND later.since > membership.since)`,
+        condition.text,
+        condition.text,
+        condition.text,
         condition.text,
         condition.text,
         condition.text,
@@ -115,6 +124,8 @@ function conditionSql(condition: Condition, id: string): Fragment {
       return within(id, 'SELECT id FROM item WHERE language = ?', condition.code)
     case 'attachment':
       return within(id, `SELECT item_id FROM body WHERE attachments != '[]'`)
+    case 'trait':
+      return traitSql(condition.trait, id)
     case 'date':
       return dateSql(condition, id)
     case 'items':
@@ -130,6 +141,32 @@ function named(column: string, table: string, name: string): string {
   return `(fold(${column}) = fold(?) OR (instr(fold(${column}), fold(?)) > 0
            AND NOT EXISTS (SELECT 1 FROM ${table} AS other WHERE fold(other.${name}) = fold(?))))`
 }
+
+const TRAIT_FLAGS: Readonly<Record<ItemTrait, number>> = {
+  automated: NOBODY_WROTE,
+  bulk: ITEM_FLAGS.bulk,
+  question: ITEM_FLAGS.question,
+  approval: ITEM_FLAGS.approval,
+  reply: ITEM_FLAGS.reply,
+  forward: ITEM_FLAGS.forward,
+}
+
+/** What a program's account wrote is automated too, whatever its flags. */
+function traitSql(trait: ItemTrait, id: string): Fragment {
+  const flagged = `SELECT item.id FROM item WHERE flags & ${TRAIT_FLAGS[trait]} != 0`
+  if (trait !== 'automated') return within(id, flagged)
+  return within(
+    id,
+    `${flagged} UNION SELECT item.id FROM item WHERE author_alias IN (
+       SELECT alias.id FROM alias JOIN person ON person.id = person_id WHERE person.kind = 'service')`,
+  )
+}
+
+/** Departments so named and all that are part of them. Takes the text three times. */
+const NAMED_OR_BELOW = `(WITH RECURSIVE wanted (id) AS (
+             SELECT department.id FROM department WHERE ${named('department.name', 'department', 'name')}
+             UNION SELECT department.id FROM department JOIN wanted ON parent_id = wanted.id)
+           SELECT id FROM wanted)`
 
 function dateSql({ from, to }: Condition & { type: 'date' }, id: string): Fragment {
   const bounds = [from === null ? [] : ['date >= ?'], to === null ? [] : ['date < ?']].flat()

@@ -24,20 +24,27 @@ export function countLibrary(db: ReadableDatabase): LibraryCounts {
     items,
     people: selectValue<number>(db, 'SELECT count(*) FROM person'),
     members: selectValue<number>(db, `SELECT count(*) FROM person WHERE kind = 'member'`),
-    departments: selectValue<number>(db, 'SELECT count(*) FROM department'),
+    departments: countDepartments(db),
     sources: selectValue<number>(db, 'SELECT count(*) FROM source'),
     first: dates?.first ?? null,
     last: dates?.last ?? null,
   }
 }
 
-/** How many of these people appear in any item. */
-export function countWriters(db: ReadableDatabase, people: readonly PersonId[]): number {
+/** Those that a directory or a person named; where nobody named any, those that were guessed. */
+function countDepartments(db: ReadableDatabase): number {
+  const count = (guessed: number) =>
+    selectValue<number>(db, 'SELECT count(*) FROM department WHERE guessed = ?', guessed)
+  return count(0) || count(1)
+}
+
+/** How many people have one of these aliases and appear in any item, by whatever alias of theirs. */
+export function countSeen(db: ReadableDatabase, keys: readonly string[]): number {
   return selectValue<number>(
     db,
-    `SELECT count(DISTINCT person_id) FROM alias
-     WHERE person_id IN (SELECT value FROM json_each(?)) AND EXISTS (SELECT 1 FROM association WHERE alias_id = alias.id)`,
-    JSON.stringify(people),
+    `SELECT count(*) FROM (SELECT DISTINCT person_id AS id FROM alias WHERE address IN (SELECT value FROM json_each(?))) AS listed
+     WHERE EXISTS (SELECT 1 FROM alias JOIN association ON alias_id = alias.id WHERE person_id = listed.id)`,
+    JSON.stringify(keys),
   )
 }
 

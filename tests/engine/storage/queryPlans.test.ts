@@ -55,7 +55,7 @@ const ranked = (text: string) => {
   return rankedItems(db, { ...compiled, ranking: compiled.ranking ?? '' }, 10, 0)
 }
 /** Small tables, whose names are compared one by one. */
-const NAMES = ['person', 'department', 'source', 'alias', 'other']
+const NAMES = ['person', 'department', 'source', 'alias', 'other', 'wanted']
 
 describe('what is asked at every click', () => {
   it('finds items by words, people, dates and attachments without reading associations or bodies through', () => {
