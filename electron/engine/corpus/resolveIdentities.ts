@@ -10,7 +10,7 @@ import { mergeByDirectory } from './mergeByDirectory.ts'
 import { mergeByFullName, type NamedAlias } from './mergeByFullName.ts'
 import { mergeByLegacyName } from './mergeByLegacyName.ts'
 import { organisationDomains } from './organisationDomains.ts'
-import { personalNames } from './personalNames.ts'
+import { personalNames, settleContested } from './personalNames.ts'
 import { nameKey } from './personName.ts'
 import { suggestMerges } from './suggestMerges.ts'
 
@@ -19,13 +19,16 @@ import { suggestMerges } from './suggestMerges.ts'
  * mailbox, or where they carry the same full name and nothing speaks against it: measured, anything fuzzier makes blobs (Bird
  * et al. 2006, "Mining email social networks"), and is suggested instead. Corrections are in the order they were made. The same
  * aliases by address give the same people, whatever their order and ids. Empty for empty.
+ *
+ * @param suggest false leaves out the suggestions, which take half of the time
  */
 export function resolveIdentities(
   aliases: readonly KnownAlias[],
   directory: readonly DirectoryEntry[],
   corrections: readonly Correction[],
+  { suggest = true }: { readonly suggest?: boolean } = {},
 ): ResolvedIdentities {
-  const candidates = aliases.toSorted((a, b) => (a.address < b.address ? -1 : 1)).map(candidateOf)
+  const candidates = candidatesOf(aliases.toSorted((a, b) => (a.address < b.address ? -1 : 1)))
   const nodeOf = new Map(candidates.map(({ alias }, node) => [alias.address, node]))
   // Aliases that are gone still stand between those that corrections joined with them.
   let size = candidates.length
@@ -49,12 +52,15 @@ export function resolveIdentities(
   mergeByFullName(named, ownDomains, clusters)
 
   const people = describePeople({ candidates, directory, lastRow, corrections, clusters, ownDomains })
-  return { people, suggestions: suggestMerges(free, people, clusters) }
+  return { people, suggestions: suggest ? suggestMerges(free, people, clusters) : [] }
 }
 
-function candidateOf(alias: KnownAlias, node: number): Candidate {
-  const names = personalNames(alias)
-  return { node, alias, names, mailbox: mailboxKind(alias, names) }
+function candidatesOf(sorted: readonly KnownAlias[]): Candidate[] {
+  const names = settleContested(sorted.map(personalNames))
+  return sorted.flatMap((alias, node) => {
+    const own = names[node]
+    return own ? [{ node, alias, names: own, mailbox: mailboxKind(alias, own) }] : []
+  })
 }
 
 /** Forms of one address, such as those with a `+tag`, reach one mailbox. */

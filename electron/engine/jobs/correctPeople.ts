@@ -16,8 +16,11 @@ export function correctPeople(db: WritableDatabase, correction: Correction): Cor
     .transaction(() => {
       const sides = named.type === 'separate' ? [named.these, named.those].flatMap((keys) => groups(db, keys)) : []
       const id = insertCorrection(db, named, Date.now())
-      resolvePeople(db)
-      if (keepTogether(db, sides)) resolvePeople(db)
+      const settle = () => {
+        resolvePeople(db, undefined, { suggest: named.type === 'kind' })
+      }
+      settle()
+      if (keepTogether(db, sides)) settle()
       return id
     })
     .immediate()

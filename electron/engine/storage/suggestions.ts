@@ -1,4 +1,4 @@
-import type { MergeEvidence } from '../../../shared/model/correction.ts'
+import type { Correction, MergeEvidence } from '../../../shared/model/correction.ts'
 import type { SuggestedMerge } from '../../../shared/model/identity.ts'
 import type { AliasId, PersonId } from '../../../shared/model/ids.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
@@ -28,6 +28,54 @@ export function saveSuggestions(db: WritableDatabase, suggestions: readonly Sugg
       JSON.stringify(evidence),
     )
   }
+}
+
+/**
+ * Takes away the suggestions that are settled: both are one person now, or said to be two, or nobody, or not to be merged; of
+ * several about the same two people the best stays. Runs in the caller's transaction.
+ */
+export function pruneSuggestions(db: WritableDatabase, corrections: readonly Correction[]): void {
+  const withheld = new Set(corrections.flatMap((said) => (said.type === 'never-merge' ? [said.key] : [])))
+  const settled = separatedPeople(db, corrections)
+  for (const [a, b, aKey, bKey, aPerson, bPerson, somebody] of selectTuples<
+    [AliasId, AliasId, string, string, PersonId, PersonId, number]
+  >(
+    db,
+    `SELECT a_alias, b_alias, a.address, b.address, a.person_id, b.person_id,
+            one.kind IN ('member', 'external') AND other.kind IN ('member', 'external')
+     FROM merge_suggestion
+     JOIN alias AS a ON a.id = a_alias JOIN person AS one ON one.id = a.person_id
+     JOIN alias AS b ON b.id = b_alias JOIN person AS other ON other.id = b.person_id
+     ORDER BY score DESC, a_alias, b_alias`,
+  )) {
+    const pair = pairOf(aPerson, bPerson)
+    const open = aPerson !== bPerson && !settled.has(pair) && !withheld.has(aKey) && !withheld.has(bKey)
+    settled.add(pair)
+    if (!open || !somebody) run(db, 'DELETE FROM merge_suggestion WHERE a_alias = ? AND b_alias = ?', a, b)
+  }
+}
+
+/** Pairs of people who were said to be two. */
+function separatedPeople(db: ReadableDatabase, corrections: readonly Correction[]): Set<string> {
+  const separations = corrections.filter((said) => said.type === 'separate')
+  const keys = separations.flatMap(({ these, those }) => [...these, ...those])
+  const personOf = new Map(
+    selectTuples<[string, PersonId]>(
+      db,
+      'SELECT address, person_id FROM alias WHERE address IN (SELECT value FROM json_each(?))',
+      JSON.stringify(keys),
+    ),
+  )
+  const peopleOf = (side: readonly string[]) => [...new Set(side.flatMap((key) => personOf.get(key) ?? []))]
+  return new Set(
+    separations.flatMap(({ these, those }) =>
+      peopleOf(these).flatMap((one) => peopleOf(those).map((other) => pairOf(one, other))),
+    ),
+  )
+}
+
+function pairOf(one: PersonId, other: PersonId): string {
+  return `${Math.min(one, other)} ${Math.max(one, other)}`
 }
 
 export interface StoredSuggestion {
