@@ -41,6 +41,16 @@ describe('dates', () => {
     ])
   })
 
+  test('count the first of a month in French', () => {
+    const first = Date.UTC(2021, 5, 1, 8)
+    expect([fr.date(first), fr.shortDate(first), fr.moment(first)]).toEqual([
+      '1er juin 2021',
+      '1er juin 2021',
+      'mardi 1er juin 2021 à 08:00',
+    ])
+    expect([fr.date(Date.UTC(2021, 5, 11)), en.date(first)]).toEqual(['11 juin 2021', '1 June 2021'])
+  })
+
   test('of a month and of a quarter have names', () => {
     expect([en.month('2001-07'), fr.month('2001-07')]).toEqual(['July 2001', 'juillet 2001'])
     expect(['2001-Q1', '2001-Q2', '2001-Q3', '2001-Q4'].map(en.quarter)).toEqual([

@@ -55,7 +55,7 @@ describe('the list of people', () => {
   })
 
   test('knows no kind that does not exist', () => {
-    expect(['service', 'robot', undefined].map(personKindOf)).toEqual(['service', null, null])
+    expect(['service', 'list', 'robot', undefined].map(personKindOf)).toEqual(['service', 'list', null, null])
   })
 })
 
@@ -68,6 +68,16 @@ describe('a person’s page', () => {
     expect(profile.person.current?.id).toBe(1)
     profile.ask(2 as PersonId)
     expect(profile.person.current).toBeUndefined()
+  })
+
+  test('stays with whoever uses an alias when ids change', async () => {
+    const transport = fakeTransport()
+    const profile = new Profile(transport)
+    profile.ask(1 as PersonId)
+    await expect.poll(() => profile.person.current?.id).toBe(1)
+    const other = await transport.request('person.get', { id: 2 as PersonId })
+    expect(await profile.follow(other.addresses[0])).toBe(2)
+    expect(await profile.follow('nobody@example.org')).toBe(2)
   })
 
   test('says when there is no such person', async () => {

@@ -58,6 +58,16 @@ describe('exports that come in', () => {
     expect(intake.error).toBeNull()
   })
 
+  test('and were refused are forgotten when the person goes elsewhere', async () => {
+    const refuse = () => {
+      throw new PasserelleError('path-not-found', { path: '/nowhere' })
+    }
+    const intake = new Intake(fakeTransport({ 'import.start': refuse }), fakeShell())
+    await intake.importPaths(['/nowhere'])
+    intake.forgetError()
+    expect(intake.error).toBeNull()
+  })
+
   test('from the sample company are a job as well', async () => {
     const transport = fakeTransport({ 'sample.open': () => ({ jobId: 9 as JobId }) })
     await new Intake(transport, fakeShell()).openSample()

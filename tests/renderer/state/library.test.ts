@@ -17,6 +17,13 @@ describe('the library as a whole', () => {
     expect(library.isEmpty).toBe(true)
   })
 
+  test('lists departments by name, numbers by their size', async () => {
+    const departments = ['Team 10', 'Legal', 'Team 2']
+    const library = new Library(fakeTransport({ 'names.list': () => ({ people: [], topics: [], departments }) }))
+    await library.refresh()
+    expect(library.departments).toEqual(['Legal', 'Team 2', 'Team 10'])
+  })
+
   test('is read again once for a stream of changes', async () => {
     const transport = fakeTransport()
     const library = new Library(transport)
