@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { resolveIdentities } from '../../electron/engine/corpus/resolveIdentities.ts'
+import { aliasKey } from '../../electron/engine/storage/aliases.ts'
 import type { KnownAlias } from '../../shared/model/identity.ts'
 import type { AliasId } from '../../shared/model/ids.ts'
 
 /** A name beside an address as somebody wrote them, and who they were. */
 export interface LabelledIdentity {
   readonly name: string
+  /** As a library keys it: lower case, `name:` and the name where there is no real address. */
   readonly address: string
   readonly person: string
 }
@@ -32,7 +34,7 @@ export function readLabelledIdentities(path: string): readonly LabelledIdentity[
     .filter((line) => line !== '')
     .map((line) => {
       const [name = '', address = '', person = ''] = line.split('\t')
-      return { name, address: address.toLowerCase(), person }
+      return { name, address: aliasKey({ name, address: address.toLowerCase() }), person }
     })
 }
 

@@ -1,7 +1,6 @@
 import type { MergeEvidence } from '../../../shared/model/correction.ts'
 import { editDistance } from './editDistance.ts'
-import { haveCompatibleInitials } from './personalNames.ts'
-import type { NameKey } from './personName.ts'
+import { haveCompatibleInitials, type NameKey } from './personName.ts'
 import { isShortFirstName } from './shortNames.ts'
 
 /** How strongly two names speak for one person: 0 where they speak against it. */
@@ -23,6 +22,7 @@ export function compareNames(a: NameKey, b: NameKey): NameLikeness {
   if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation) return DIFFERENT
   const [wordsA, wordsB] = [a.words.split(' '), b.words.split(' ')]
   if (wordsA.length === 1 || wordsB.length === 1) return compareInitials(a, wordsA, b, wordsB)
+  if (wordsA.at(-1) === wordsB.at(-1) && shortenEachOther(a, b)) return { type: 'initials', score: 0.6 }
   if (!haveCompatibleInitials(a.initials, b.initials)) return DIFFERENT
   if (a.words === b.words) return { type: 'similar-name', score: 0.8 }
   if (wordsA.toSorted().join(' ') === wordsB.toSorted().join(' ')) return { type: 'similar-name', score: 0.85 }
@@ -37,7 +37,13 @@ export function compareNames(a: NameKey, b: NameKey): NameLikeness {
 
 /** A middle name that only one has; two different ones are two people's. */
 function middleScore(a: readonly string[], b: readonly string[]): number {
-  return a.length === 2 || b.length === 2 ? 0.8 : 0.3
+  const [few, many] = a.length < b.length ? [a, b] : [b, a]
+  return few.every((word) => many.includes(word)) ? 0.8 : 0.3
+}
+
+/** `E. Madison Bray` and `Erik M. Bray`: each writes out the name that the other shortens. */
+function shortenEachOther(a: NameKey, b: NameKey): boolean {
+  return a.initials.length === 1 && a.initials === b.words[0] && b.initials.length === 1 && b.initials === a.words[0]
 }
 
 function compareFirstNames(a: string, b: string): NameLikeness {

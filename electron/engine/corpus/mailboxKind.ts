@@ -1,5 +1,5 @@
 import type { KnownAlias } from '../../../shared/model/identity.ts'
-import { localPartOf } from './mailAddress.ts'
+import { domainOf, localPartOf } from './mailAddress.ts'
 import { type FunctionKind, isListName, isRoomName, kindOfAddress } from './mailboxPatterns.ts'
 import { type PersonalNames, personalNames } from './personalNames.ts'
 import { isImpersonalName } from './personName.ts'
@@ -25,20 +25,26 @@ export function mailboxKind(alias: KnownAlias, people: PersonalNames = personalN
 
 function byAddress(alias: KnownAlias, people: PersonalNames): FunctionKind | null {
   const kind = kindOfAddress(alias.address)
-  if (kind === null || kind === 'service') return kind
-  if (spellsItsName(alias.address, people)) return null
+  if (kind === null || spellsItsName(alias.address, people)) return null
   if (kind !== 'list') return kind
   // What writes is no list: at a list's host a newsletter, elsewhere several people.
   if (alias.written <= alias.received * 0.05) return kind
   return people.keys.length > 0 ? null : 'shared'
 }
 
-/** `jobs.steve@` of Steve Jobs: every part of the address is a word of the name. */
+/**
+ * `jobs.steve@` of Steve Jobs, where every part of the address is a word of the name; `info@ada-lovelace.example`, where the domain
+ * is all of it.
+ */
 function spellsItsName(address: string, { keys }: PersonalNames): boolean {
   const parts = localPartOf(address)
     .split(/[._-]+/)
     .filter((part) => part.length > 1)
-  return parts.length > 1 && keys.some(({ words }) => parts.every((part) => words.split(' ').includes(part)))
+  const home = (domainOf(address)?.split('.').at(-2) ?? '').replaceAll('-', '')
+  return keys.some(({ words }) => {
+    const own = words.split(' ')
+    return (parts.length > 1 && parts.every((part) => own.includes(part))) || home === own.join('')
+  })
 }
 
 function byNames({ names, address, written }: KnownAlias, people: PersonalNames): FunctionKind | null {

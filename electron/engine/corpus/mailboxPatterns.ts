@@ -7,7 +7,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Programs, wherever the whole local part or its beginning says so. */
 const SERVICE =
-  /^(?:(?:do|ne)[._-]?(?:not|pas)[._-]?(?:reply|respond|repondre|r[ée]pondre)|no[._-]?(?:reply|response|address)|nepasrepondre|mailer[._-]?daemon|daemon|postmaster|root|cron|bounces?|auto[._-]?(?:reply|confirm|response|mail)|notif(?:y|ications?)|alert(?:e?s|e)?|news|newsletters?|lettre[._-]?info|listserv|majordomo|mailman|(?:exchange|system)[._-]?administrator|owner-.+|unsubscribe|undisclosed[._-]?recipients|buildbot|jenkins|jira|bugzilla|gitlab|github|gerrit|patchwork|nagios|zabbix)(?:[+._-].*|\d*)$/
+  /^(?:(?:do|ne)[._-]?(?:not|pas)[._-]?(?:reply|respond|repondre|r[ée]pondre)|no[._-]?(?:reply|response|address)|nepasrepondre|mailer[._-]?daemon|postmaster|bounces?|auto[._-]?(?:reply|confirm|response|mail)|notif(?:y|ications?)|alert(?:e?s|e)?|news|newsletters?|lettre[._-]?info|listserv|majordomo|mailman|(?:exchange|system)[._-]?administrator|owner-.+|unsubscribe|undisclosed[._-]?recipients)(?:[+._-].*|\d*)$/
+/** Programs that write under their own name, as the whole local part. */
+const PROGRAM =
+  /^(?:buildbot|jenkins|jira|confluence|bugzilla|gitlab|gerrit|patchwork|nagios|zabbix|sentry|cron|root|daemon)\d*$/
 /** Programs, wherever the end of the local part says so: what list programs add, and bots. */
 const SERVICE_END =
   /(?:[._-](?:no-?reply|request|bounces?|owner|unsubscribe|subscribe|notifications?|alerts?|newsletter|bot|daemon)|\[bot\])$/
@@ -43,7 +46,7 @@ export function kindOfAddress(address: string): FunctionKind | null {
   const domain = domainOf(address)
   if (domain === null) return null
   const whole = localPartOf(address)
-  if (SERVICE.test(whole) || SERVICE_END.test(whole)) return 'service'
+  if (SERVICE.test(whole) || SERVICE_END.test(whole) || PROGRAM.test(whole)) return 'service'
   if (LIST_DOMAIN.test(domain)) return 'list'
   const local = whole.replace(/(?<=.)\+.*$/, '')
   if (ROOM_LOCAL.test(local)) return 'room'

@@ -1,7 +1,6 @@
 import type { AliasClusters } from './aliasClusters.ts'
 import { domainOf, localPartOf } from './mailAddress.ts'
-import { haveCompatibleInitials } from './personalNames.ts'
-import type { NameKey } from './personName.ts'
+import { haveCompatibleInitials, type NameKey } from './personName.ts'
 
 /** More addresses than this under one name are more likely namesakes than one person. */
 const MOST_ADDRESSES_OF_ONE_NAME = 10

@@ -17,6 +17,7 @@ const NO_NAME: NameKey = { words: '', initials: '', generation: '', full: false 
 /** Longer texts are sentences. */
 const MOST_WORDS = 5
 const LONGEST = 200
+const SHORTEST_JOINED = 8
 
 /**
  * Case, accents, punctuation, titles, nicknames in quotation marks and brackets do not count: `Allen, Phillip K. (Trading)`,
@@ -59,6 +60,11 @@ function areAPerson(words: readonly string[]): boolean {
   )
 }
 
+/** `k` goes with none, with `k` and with `kj`. */
+export function haveCompatibleInitials(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a)
+}
+
 /** True where the name says that it is not a person's: `Outlook Migration Team`. */
 export function isImpersonalName(name: string): boolean {
   return tokensOf(bareName(name)).some((token) => IMPERSONAL_WORDS.has(token))
@@ -91,7 +97,15 @@ function bareName(name: string): string {
       .replace(/ via .*$/i, '')
       .replace(/^(\s*\S+\s+\S.*?)(?:\s+[-–—]\s|\s*[|–—]|\s\/\s).*$/, '$1')
   }
-  return bare.replace(/\s+/g, ' ').trim()
+  return splitCapitals(bare.replace(/\s+/g, ' ').trim())
+}
+
+/** `AdaLovelace`, as chat accounts are called, as `Ada Lovelace`; not `McDonald`, `VanDyke` or short trade names. */
+function splitCapitals(name: string): string {
+  if (name.length < SHORTEST_JOINED || !/^(?:\p{Lu}\p{Ll}{2,}){2,3}$/u.test(name)) return name
+  return /^(?:Mac|Van|Von|Des|Del|Dal|San|Saint|Fitz)\p{Lu}\p{Ll}+$/u.test(name)
+    ? name
+    : name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
 }
 
 /** What commas separate, without degrees, titles and generations of their own: these join what they follow. */
@@ -99,7 +113,8 @@ function commaParts(bare: string): string[] {
   const parts: string[] = []
   for (const part of bare.split(',').map((text) => text.trim())) {
     if (part === '') continue
-    if (parts.length > 0 && isSuffix(part)) parts[parts.length - 1] += ` ${part}`
+    const before = parts.at(-1)
+    if (before !== undefined && isSuffix(part)) parts[parts.length - 1] = `${before} ${part}`
     else parts.push(part)
   }
   return parts

@@ -1,6 +1,6 @@
 import type { KnownAlias } from '../../../shared/model/identity.ts'
-import { type NameKey, nameKey } from './personName.ts'
-import { isShortFirstName } from './shortNames.ts'
+import { compareNames } from './compareNames.ts'
+import { haveCompatibleInitials, type NameKey, nameKey } from './personName.ts'
 
 /** A full name with the most used way of writing it. */
 export interface WrittenName extends NameKey {
@@ -13,6 +13,8 @@ export interface PersonalNames {
   readonly keys: readonly WrittenName[]
   /** Its names have two sets of initials: two people, of whom none can be told by the name alone. */
   readonly namesakes: boolean
+  /** Where there are none because they are two people's: the names of each. */
+  readonly contested: readonly (readonly WrittenName[])[]
   /** Different people that it was called by. */
   readonly people: number
 }
@@ -42,16 +44,31 @@ export function personalNames(alias: Pick<KnownAlias, 'names'>): PersonalNames {
   }
   const total = forms.reduce((sum, { uses }) => sum + uses, 0)
   const first = people.toSorted((a, b) => b.uses - a.uses)[0]
-  if (!first || first.uses < total * OWN_SHARE) return { keys: [], namesakes: false, people: people.length }
-  const keys = first.forms.filter(({ uses }) => uses >= first.uses * LEAST_SHARE).map(({ key }) => key)
   const frequent = people.filter(({ uses }) => uses >= total * LEAST_SHARE)
-  return { keys, namesakes: haveTwoInitials(first.forms), people: frequent.length }
+  if (!first || first.uses < total * OWN_SHARE) {
+    const contested = frequent.length === 2 ? frequent.map(({ forms: own }) => own.map(({ key }) => key)) : []
+    return { keys: [], namesakes: false, contested, people: frequent.length }
+  }
+  const keys = first.forms.filter(({ uses }) => uses >= first.uses * LEAST_SHARE).map(({ key }) => key)
+  return { keys, namesakes: haveTwoInitials(first.forms), contested: [], people: frequent.length }
+}
+
+/**
+ * Settles who has an alias that two people's names are found on: the one of them who is known by another alias, where the other
+ * is known by none. Joined so, the alias makes no bridge between two who are known apart.
+ */
+export function settleContested(all: readonly PersonalNames[]): PersonalNames[] {
+  const known = new Set(all.flatMap(({ keys }) => keys.map(({ words }) => words)))
+  return all.map((names) => {
+    const elsewhere = names.contested.filter((own) => own.some(({ words }) => known.has(words)))
+    return elsewhere.length === 1 ? { ...names, keys: elsewhere[0] ?? [], namesakes: false } : names
+  })
 }
 
 /** One misprint among many does not make another person. */
 function haveTwoInitials(forms: readonly Form[]): boolean {
-  const marked = forms.filter(({ key }) => key.initials !== '')
-  const [first] = marked
+  const [first] = forms.filter(({ key }) => key.initials !== '')
+  const marked = forms.filter(({ key }) => key.initials !== '' && key.words === first?.key.words)
   if (!first) return false
   const total = marked.reduce((sum, { uses }) => sum + uses, 0)
   const others = marked.filter(({ key }) => !haveCompatibleInitials(key.initials, first.key.initials))
@@ -79,19 +96,9 @@ function formsOf(names: KnownAlias['names']): Form[] {
     .map(([, form]) => form)
 }
 
-/** Same first and last words but for short first names, or the words of one among those of the other. */
-export function areFormsOfOneName(a: NameKey, b: NameKey): boolean {
-  if (a.generation !== '' && b.generation !== '' && a.generation !== b.generation) return false
-  if (!haveCompatibleInitials(a.initials, b.initials)) return false
-  if (a.words === b.words) return true
-  const [wordsA, wordsB] = [a.words.split(' '), b.words.split(' ')]
-  const [firstA = '', firstB = ''] = [wordsA[0], wordsB[0]]
-  if (wordsA.at(-1) === wordsB.at(-1)) return firstA === firstB || isShortFirstName(firstA, firstB)
-  const [few, many] = wordsA.length < wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA]
-  return firstA === firstB && few.every((word) => many.includes(word))
-}
+/** Names so alike that on one address they are one person's: a short first name, a middle name, a misprint, initials. */
+const ALIKE = 0.45
 
-/** `k` goes with none, with `k` and with `kj`. */
-export function haveCompatibleInitials(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a)
+export function areFormsOfOneName(a: NameKey, b: NameKey): boolean {
+  return compareNames(a, b).score >= ALIKE
 }

@@ -3,12 +3,16 @@ import type { AliasId, SourceId } from '../../../shared/model/ids.ts'
 import { PARTICIPANT_ROLES } from '../../../shared/model/item.ts'
 import type { RawParticipant } from '../../../shared/model/rawItem.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { ITEM_FLAGS } from './preparedItem.ts'
+import { ITEM_FLAGS, NOBODY_WROTE } from './preparedItem.ts'
 import { run, selectOne, selectTuples } from './sql.ts'
 
-/** What an alias is known by: its address, or its name where an export gives no address. */
-function aliasAddress(participant: Pick<RawParticipant, 'name' | 'address'>): string {
-  return participant.address || `name:${participant.name.toLowerCase().replace(/\s+/g, ' ').trim()}`
+/** `?@?` and the like stand in the place of an address. */
+const NO_ADDRESS = /^[^\p{L}\p{N}]*@|@[^\p{L}\p{N}]*$/u
+
+/** What an alias is known by: its address, or its name where an export gives none. */
+export function aliasKey({ name, address }: Pick<RawParticipant, 'name' | 'address'>): string {
+  const bare = name.toLowerCase().replace(/\s+/g, ' ').trim()
+  return address !== '' && (bare === '' || !NO_ADDRESS.test(address)) ? address : `name:${bare}`
 }
 
 /**
@@ -25,7 +29,7 @@ export class AliasWriter {
   }
 
   idOf(participant: RawParticipant): AliasId {
-    const address = aliasAddress(participant)
+    const address = aliasKey(participant)
     const id = this.ids.get(address) ?? this.require(address, participant)
     this.count(address, participant.name)
     return id
@@ -134,19 +138,33 @@ export function listAliases(db: ReadableDatabase): KnownAlias[] {
 type Behaviour = Pick<KnownAlias, 'written' | 'automated' | 'received' | 'listed'>
 const NO_BEHAVIOUR: Behaviour = { written: 0, automated: 0, received: 0, listed: 0 }
 
-/** One pass over who took part in what; whoever only transmitted (RFC 5322 Sender) or edited neither wrote nor received. */
+/**
+ * Who took part in what how often; whoever only transmitted (RFC 5322 Sender) or edited neither wrote nor received. The few items
+ * with flags are counted apart: looking up every item's would take four times as long.
+ */
 function countBehaviour(db: ReadableDatabase): ReadonlyMap<AliasId, Behaviour> {
   const behaviour = new Map<AliasId, Behaviour>()
-  for (const [id, role, items, automated, listed] of selectTuples<[AliasId, number, number, number, number]>(
-    db,
-    `SELECT alias_id, role, count(*), sum(flags & ${ITEM_FLAGS.automated} != 0), sum(flags & ${ITEM_FLAGS.bulk} != 0)
-     FROM association JOIN item ON item.id = item_id GROUP BY alias_id, role`,
-  )) {
+  const add = (id: AliasId, role: number, items: number, automated: number, listed: number) => {
     const known = behaviour.get(id) ?? NO_BEHAVIOUR
     const name = PARTICIPANT_ROLES[role]
-    if (name === 'author') behaviour.set(id, { ...known, written: items, automated })
+    if (name === 'author')
+      behaviour.set(id, { ...known, written: known.written + items, automated: known.automated + automated })
     else if (name !== 'sender' && name !== 'editor')
       behaviour.set(id, { ...known, received: known.received + items, listed: known.listed + listed })
+  }
+  for (const [id, role, items] of selectTuples<[AliasId, number, number]>(
+    db,
+    'SELECT alias_id, role, count(*) FROM association GROUP BY alias_id, role',
+  )) {
+    add(id, role, items, 0, 0)
+  }
+  for (const [id, role, automated, listed] of selectTuples<[AliasId, number, number, number]>(
+    db,
+    `SELECT alias_id, role, sum(flags & ${NOBODY_WROTE} != 0), sum(flags & ${ITEM_FLAGS.bulk} != 0)
+     FROM item CROSS JOIN association ON item_id = item.id WHERE flags & ${NOBODY_WROTE | ITEM_FLAGS.bulk}
+     GROUP BY alias_id, role`,
+  )) {
+    add(id, role, 0, automated, listed)
   }
   return behaviour
 }
