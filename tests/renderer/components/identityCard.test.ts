@@ -71,7 +71,7 @@ describe('a department', () => {
 test('two people side by side, and what speaks for one or for two', async () => {
   const [a, b] = await Promise.all([person(1), person(2)])
   const evidence = [{ type: 'initials', a: 'I. Kervella', b: 'Inès Kervella' }] as const
-  const text = textOf(await renderHtml(PairSides, { a, b, evidence, profiles: [a, b] }, 'fr'))
+  const text = textOf(await renderHtml(PairSides, { a, b, evidence, profiles: [a, b] as const }, 'fr'))
   expect(text).toContain('Les initiales de «\u00a0I. Kervella\u00a0» et de «\u00a0Inès Kervella\u00a0» concordent.')
   expect(text).toContain('Échange de 60 messages entre les deux\u00a0: plutôt deux personnes.')
 })
