@@ -31,5 +31,14 @@ export const expertsEn = {
   showMore: 'Show more people',
   activity: 'Activity on the subject',
   activityPeak: (quarter: string, n: number) => `Most in the ${quarter} (${number(n)}).`,
-  roles: { wrote: 'wrote', answered: 'answered', reviewed: 'reviewed', edited: 'edited', named: 'was named' },
+  roles: {
+    wrote: 'wrote',
+    answered: 'answered',
+    reviewed: 'approved',
+    asked: 'asked',
+    relayed: 'wrote, forwarded by others',
+    edited: 'edited',
+    named: 'was named',
+    received: 'received',
+  },
 } as const

@@ -32,5 +32,14 @@ export const expertsFr: Messages['experts'] = {
   showMore: 'Montrer plus de personnes',
   activity: 'Activité sur le sujet',
   activityPeak: (quarter, n) => `Surtout au ${quarter} (${number(n)}).`,
-  roles: { wrote: 'a écrit', answered: 'a répondu', reviewed: 'a relu', edited: 'a modifié', named: 'est cité' },
+  roles: {
+    wrote: 'a écrit',
+    answered: 'a répondu',
+    reviewed: 'a approuvé',
+    asked: 'a posé la question',
+    relayed: 'a écrit, transmis par d’autres',
+    edited: 'a modifié',
+    named: 'est cité',
+    received: 'a reçu',
+  },
 }

@@ -1,8 +1,11 @@
 import type { Instant, ItemId, PersonId } from './ids.ts'
 import type { ItemHead } from './item.ts'
 
-/** How an item speaks for a candidate. */
-export type EvidenceRole = 'wrote' | 'answered' | 'reviewed' | 'edited' | 'named'
+/**
+ * How an item speaks for a candidate: they wrote it, answered in it, approved in it, or only asked; others forwarded their words
+ * in it (`relayed`); they edited it; they are named in it, or it was sent to them.
+ */
+export type EvidenceRole = 'wrote' | 'answered' | 'reviewed' | 'asked' | 'relayed' | 'edited' | 'named' | 'received'
 
 export interface Evidence {
   readonly itemId: ItemId
@@ -17,7 +20,10 @@ export interface Evidence {
 
 /** The facts behind the sentence why; shared/wording/reasonSentence.ts says them in the person's language. */
 export interface ExpertReason {
+  /** Written by them. */
   readonly items: number
+  /** Others' items that name them, that they edited or that were forwarded of theirs. */
+  readonly named?: number
   readonly threads: number
   readonly answered: number
   readonly first: Instant | null

@@ -1,6 +1,9 @@
 import type { Instant, ItemId } from './ids.ts'
 import type { ItemKind, ParticipantRole } from './item.ts'
 
+/** What an item is beside its kind: `is:automated` and the like. */
+export type ItemTrait = 'automated' | 'bulk' | 'question' | 'approval' | 'reply' | 'forward'
+
 /** What a query asks of an item; made by the search language, answered by storage. */
 export type Condition =
   | { readonly type: 'all'; readonly of: readonly Condition[] }
@@ -16,6 +19,7 @@ export type Condition =
   | { readonly type: 'place'; readonly text: string }
   | { readonly type: 'language'; readonly code: string }
   | { readonly type: 'attachment' }
+  | { readonly type: 'trait'; readonly trait: ItemTrait }
   /** from <= date < to */
   | { readonly type: 'date'; readonly from: Instant | null; readonly to: Instant | null }
   | { readonly type: 'items'; readonly ids: readonly ItemId[] }

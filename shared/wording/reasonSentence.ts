@@ -7,19 +7,29 @@ export function reasonSentence(reason: ExpertReason, language: Language): string
 }
 
 function english(reason: ExpertReason): string {
+  const named = reason.named ?? 0
   const items = `${reason.items} ${reason.items === 1 ? 'item' : 'items'} in ${reason.threads} ${reason.threads === 1 ? 'conversation' : 'conversations'}`
+  const others = `${named} ${named === 1 ? 'item' : 'items'}${reason.items > 0 ? ' of others' : ''}`
   const answered = reason.answered > 0 ? `, ${reason.answered} of them in answer to others` : ''
   const terms = reason.matchedTerms.length > 0 ? ` about ${list(reason.matchedTerms, 'and')}` : ''
   const missing = reason.missingTerms.length > 0 ? `; nothing on ${list(reason.missingTerms, 'or')}` : ''
-  return `Wrote ${items}${terms}${answered}${span(reason, 'between', 'and', 'in')}${missing}.`
+  const when = span(reason, 'between', 'and', 'in')
+  if (reason.items === 0 && named > 0) return `Named or quoted in ${others}${terms}${when}${missing}.`
+  const also = named > 0 ? `; named or quoted in ${others}` : ''
+  return `Wrote ${items}${terms}${answered}${when}${also}${missing}.`
 }
 
 function french(reason: ExpertReason): string {
+  const named = reason.named ?? 0
   const items = `${reason.items} ${reason.items <= 1 ? 'élément' : 'éléments'} dans ${reason.threads} ${reason.threads <= 1 ? 'conversation' : 'conversations'}`
+  const others = `${named} ${named <= 1 ? 'élément' : 'éléments'}${reason.items > 0 ? ' d’autres personnes' : ''}`
   const answered = reason.answered > 0 ? `, dont ${reason.answered} en réponse à d’autres` : ''
   const terms = reason.matchedTerms.length > 0 ? ` sur ${list(reason.matchedTerms, 'et')}` : ''
   const missing = reason.missingTerms.length > 0 ? ` ; rien sur ${list(reason.missingTerms, 'ni')}` : ''
-  return `A écrit ${items}${terms}${answered}${span(reason, 'entre', 'et', 'en')}${missing}.`
+  const when = span(reason, 'entre', 'et', 'en')
+  if (reason.items === 0 && named > 0) return `Mention ou citation dans ${others}${terms}${when}${missing}.`
+  const also = named > 0 ? ` ; mention ou citation dans ${others}` : ''
+  return `A écrit ${items}${terms}${answered}${when}${also}${missing}.`
 }
 
 function list(words: readonly string[], conjunction: string): string {

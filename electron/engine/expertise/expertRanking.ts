@@ -1,4 +1,13 @@
+import type { EvidenceRole } from '../../../shared/model/expertise.ts'
 import { decay } from './decay.ts'
+import {
+  AUTHOR_ROLES,
+  OTHER_WEIGHTS,
+  OWN_WEIGHTS,
+  REPLY_SHARE,
+  type AuthorRole,
+  type OtherRole,
+} from './evidenceRoles.ts'
 import { profileLikelihoods, type Profiles } from './profiles.ts'
 import type { RankedColumns } from './rankedColumns.ts'
 import type { ItemScores } from './scoreItems.ts'
@@ -6,7 +15,7 @@ import type { ItemScores } from './scoreItems.ts'
 export interface Contribution {
   readonly item: number
   readonly part: number
-  readonly role: 'wrote' | 'answered' | 'reviewed'
+  readonly role: EvidenceRole
 }
 
 export interface RankedPerson {
@@ -17,19 +26,27 @@ export interface RankedPerson {
   readonly matchedTerms: number
 }
 
+/** Who else an item speaks for. */
+export interface OtherPart {
+  readonly item: number
+  readonly person: number
+  readonly role: OtherRole
+}
+
 /** Parameters of science.md "Experts", measured on three projects' histories. */
 const TOP_ITEMS = 1000
 const POWER = 3
 const VOLUME_EXPONENT = 0.1
 const EVIDENCE_EXPONENT = 0.85
 const PROFILE_EXPONENT = 0.15
-const REPLY_SHARE = 0.5
 
 /**
  * People by what they wrote on the query:
  * S = [ sum over the 1,000 best items of (BM25 x coverage)^3 x role x tau / n^0.1 ]^0.85 x M1^0.15, where an answer also gets half
  * of what it answers, n is all that the person wrote and M1 Balog's Model 1 (doi:10.1145/1148170.1148181). Descending; scores are
  * 0 to 1, the first being 1. Empty where nothing matches.
+ *
+ * @param listOthers whom items speak for beside their authors
  */
 export function rankPeople(
   scores: ItemScores,
@@ -37,8 +54,26 @@ export function rankPeople(
   columns: RankedColumns,
   profiles: Profiles,
   eligible: (person: number) => boolean,
+  listOthers: (items: readonly number[]) => Iterable<OtherPart> = () => [],
 ): RankedPerson[] {
-  const evidence = collectEvidence(topItems(scores, termCount, columns), columns, eligible)
+  const top = topItems(scores, termCount, columns)
+  const evidence = new EvidenceTable(columns, eligible)
+  for (const { item, score } of top) addAuthors(evidence, item, score, columns)
+  const scoreOf = new Map(top.map(({ item, score }) => [item, score]))
+  for (const { item, person, role } of listOthers([...scoreOf.keys()])) {
+    // To be written to is no sign of knowing but for those who write on it themselves.
+    if (person === columns.author[item] || (role === 'received' && !evidence.people.has(person))) continue
+    evidence.add(person, item, (scoreOf.get(item) ?? 0) * OTHER_WEIGHTS[role], role)
+  }
+  return rankEvidence(evidence.people, scores, columns, profiles)
+}
+
+function rankEvidence(
+  evidence: ReadonlyMap<number, readonly Contribution[]>,
+  scores: ItemScores,
+  columns: RankedColumns,
+  profiles: Profiles,
+): RankedPerson[] {
   const likelihoods = profileLikelihoods(scores, profiles, columns, [...evidence.keys()])
   const ranked = [...evidence].map(([person, contributions]) => {
     const sum = contributions.reduce((total, { part }) => total + part, 0)
@@ -68,26 +103,51 @@ function topItems(scores: ItemScores, termCount: number, columns: RankedColumns)
   return scored.sort((a, b) => b.score - a.score || a.item - b.item).slice(0, TOP_ITEMS)
 }
 
-function collectEvidence(top: readonly ScoredItem[], columns: RankedColumns, eligible: (person: number) => boolean) {
-  const evidence = new Map<number, Contribution[]>()
-  const add = (item: number, score: number, role: Contribution['role']) => {
-    const person = columns.author[item] ?? 0
-    if (person === 0 || !eligible(person)) return
-    const part = score * decay(columns.date[item] ?? NaN, columns.newest)
-    const known = evidence.get(person)
+/** Who has what evidence. */
+class EvidenceTable {
+  readonly people = new Map<number, Contribution[]>()
+  private readonly columns: RankedColumns
+  private readonly eligible: (person: number) => boolean
+
+  constructor(columns: RankedColumns, eligible: (person: number) => boolean) {
+    this.columns = columns
+    this.eligible = eligible
+  }
+
+  add(person: number, item: number, score: number, role: EvidenceRole): void {
+    if (person === 0 || !this.eligible(person)) return
+    const part = score * decay(this.columns.date[item] ?? NaN, this.columns.newest)
+    const known = this.people.get(person)
     if (known) known.push({ item, part, role })
-    else evidence.set(person, [{ item, part, role }])
+    else this.people.set(person, [{ item, part, role }])
   }
-  for (const { item, score } of top) {
-    add(item, score, columns.parent[item] ? 'answered' : 'wrote')
-    const end = columns.replies.start[item + 1] ?? 0
-    for (let index = columns.replies.start[item] ?? 0; index < end; index++) {
-      const reply = columns.replies.child[index] ?? 0
-      if (columns.silent[reply] === 1 || columns.author[reply] === columns.author[item]) continue
-      add(reply, score * REPLY_SHARE, 'reviewed')
-    }
+}
+
+/** What an item gives to its author and to those who answered it. */
+function addAuthors(evidence: EvidenceTable, item: number, score: number, columns: RankedColumns): void {
+  const author = columns.author[item] ?? 0
+  const role = roleOf(item, columns)
+  if (columns.repeated[item] !== 1) evidence.add(author, item, score * OWN_WEIGHTS[role], role)
+  const end = columns.replies.start[item + 1] ?? 0
+  for (let index = columns.replies.start[item] ?? 0; index < end; index++) {
+    const reply = columns.replies.child[index] ?? 0
+    if (columns.author[reply] === author || !isAnswer(reply, columns)) continue
+    evidence.add(columns.author[reply] ?? 0, reply, score * REPLY_SHARE, roleOf(reply, columns))
   }
-  return evidence
+}
+
+/** Passing a message on answers nothing, nor does asking on, nor do thanks; least of all where one asked oneself. */
+function isAnswer(reply: number, columns: RankedColumns): boolean {
+  return (
+    columns.silent[reply] !== 1 &&
+    columns.answers[reply] === 1 &&
+    columns.asker[reply] !== columns.author[reply] &&
+    roleOf(reply, columns) !== 'asked'
+  )
+}
+
+function roleOf(item: number, columns: RankedColumns): AuthorRole {
+  return AUTHOR_ROLES[columns.role[item] ?? 0] ?? 'wrote'
 }
 
 /** An answer that matches by itself and through what it answers is one piece of evidence. */
@@ -95,7 +155,7 @@ function mergeByItem(contributions: readonly Contribution[]): Contribution[] {
   const byItem = new Map<number, Contribution>()
   for (const contribution of contributions) {
     const known = byItem.get(contribution.item)
-    const role = known && known.role !== 'reviewed' ? known.role : contribution.role
+    const { role } = known ?? contribution
     byItem.set(contribution.item, { ...contribution, role, part: contribution.part + (known?.part ?? 0) })
   }
   return [...byItem.values()].sort((a, b) => b.part - a.part || a.item - b.item)

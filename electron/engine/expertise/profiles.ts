@@ -1,4 +1,5 @@
 import { decay } from './decay.ts'
+import { AUTHOR_ROLES, OWN_WEIGHTS } from './evidenceRoles.ts'
 import type { RankedColumns } from './rankedColumns.ts'
 import type { ItemScores } from './scoreItems.ts'
 
@@ -18,14 +19,19 @@ export function computeProfiles(columns: RankedColumns & { readonly length: Uint
   const length = new Float64Array(people + 1)
   for (let item = 0; item < columns.size; item++) {
     const person = columns.author[item] ?? 0
-    if (person === 0 || columns.silent[item] === 1) continue
+    if (person === 0 || columns.silent[item] === 1 || columns.repeated[item] === 1) continue
     items[person] = (items[person] ?? 0) + 1
-    length[person] =
-      (length[person] ?? 0) + (columns.length[item] ?? 0) * decay(columns.date[item] ?? NaN, columns.newest)
+    length[person] = (length[person] ?? 0) + (columns.length[item] ?? 0) * weightOf(item, columns)
   }
   const writers = length.reduce((count, tokens) => count + (tokens > 0 ? 1 : 0), 0)
   const totalLength = length.reduce((sum, tokens) => sum + tokens, 0)
   return { items, length, totalLength, meanLength: writers > 0 ? totalLength / writers : 1 }
+}
+
+/** What an item's words count in its author's profile. */
+function weightOf(item: number, columns: RankedColumns): number {
+  const role = AUTHOR_ROLES[columns.role[item] ?? 0] ?? 'wrote'
+  return OWN_WEIGHTS[role] * decay(columns.date[item] ?? NaN, columns.newest)
 }
 
 /** beta = 10 mean profile lengths. */
@@ -49,8 +55,8 @@ export function profileLikelihoods(
     const byPerson = new Map<number, number>()
     for (const [item, tf] of frequency) {
       const person = columns.author[item] ?? 0
-      if (!logs.has(person) || columns.silent[item] === 1) continue
-      byPerson.set(person, (byPerson.get(person) ?? 0) + tf * decay(columns.date[item] ?? NaN, columns.newest))
+      if (!logs.has(person) || columns.silent[item] === 1 || columns.repeated[item] === 1) continue
+      byPerson.set(person, (byPerson.get(person) ?? 0) + tf * weightOf(item, columns))
     }
     for (const [person, log] of logs) {
       const length = Math.max(1, profiles.length[person] ?? 1)

@@ -7,6 +7,16 @@ export interface RankedColumns {
   readonly newest: number
   /** 1 where the item speaks for nobody: sent by a program, or excluded by the asker. */
   readonly silent: Uint8Array
+  /** How the item speaks for its author: a position in AUTHOR_ROLES. */
+  readonly role: Uint8Array
+  /** Who began the item's conversation by asking, or 0. */
+  readonly asker: Int32Array
+  /** 1 where the item says something to what it answers: more than a courtesy, and not only what others said. */
+  readonly answers: Uint8Array
+  /** One of WORDS_OF_AUTHOR. */
+  readonly words: Uint8Array
+  /** 1 where its author had said as much before: it adds nothing of theirs, but may be answered. */
+  readonly repeated: Uint8Array
   /** Children of an item, as positions in a list: see replies.ts. */
   readonly replies: { readonly start: Uint32Array; readonly child: Uint32Array }
 }

@@ -4,8 +4,17 @@ export interface QueryTerm {
   readonly forms: readonly string[]
 }
 
-/** Visits the items whose subject or own text has a form; see storage/postings.ts. */
-export type VisitPostings = (form: string, visit: (item: number, inSubject: number, inOwn: number) => void) => void
+/** Visits the items that have a form; see storage/postings.ts. */
+export type VisitPostings = (
+  form: string,
+  visit: (item: number, inSubject: number, inOwn: number, inRest: number) => void,
+) => void
+
+/**
+ * Which of an item's words are its author's: the subject and the own text; the own text alone, where the subject came with what is
+ * forwarded; or all of them, where the author is whose message another forwarded without a word.
+ */
+export const WORDS_OF_AUTHOR = { subjectAndOwn: 0, own: 1, all: 2 } as const
 
 /** Attributes of items, indexed by item id. */
 export interface ScoredColumns {
@@ -13,6 +22,8 @@ export interface ScoredColumns {
   readonly count: number
   /** Tokens of subject and own text. */
   readonly length: Uint32Array
+  /** By item, one of WORDS_OF_AUTHOR. */
+  readonly words: Uint8Array
   readonly averageLength: number
 }
 
@@ -34,17 +45,18 @@ const SUBJECT_WEIGHT = 2
 /**
  * Okapi BM25 (Robertson & Zaragoza 2009, doi:10.1561/1500000019) with k1 1.2 and b .75, a word of the subject counting twice and
  * quoted text not at all. The idf is ln(1 + (N - n + .5) / (n + .5)): never negative, so that a common word cannot count against
- * an item. Empty for no term.
+ * an item. What was forwarded is taken to be of average length. Empty for no term.
  */
 export function scoreItems(terms: readonly QueryTerm[], columns: ScoredColumns, visit: VisitPostings): ItemScores {
   const bm25 = new Float32Array(columns.size)
   const matched = new Uint8Array(columns.size)
   const items: number[] = []
-  const frequencies = terms.map((term) => termFrequencies(term, columns.size, visit))
+  const frequencies = terms.map((term) => termFrequencies(term, columns, visit))
   for (const { frequency } of frequencies) {
     const idf = Math.log(1 + (columns.count - frequency.size + 0.5) / (frequency.size + 0.5))
     for (const [item, tf] of frequency) {
-      const length = (columns.length[item] ?? 0) / columns.averageLength
+      const length =
+        columns.words[item] === WORDS_OF_AUTHOR.all ? 1 : (columns.length[item] ?? 0) / columns.averageLength
       if (matched[item] === 0) items.push(item)
       matched[item] = (matched[item] ?? 0) + 1
       bm25[item] = (bm25[item] ?? 0) + (idf * tf * (K1 + 1)) / (tf + K1 * (1 - B + B * length))
@@ -53,13 +65,16 @@ export function scoreItems(terms: readonly QueryTerm[], columns: ScoredColumns, 
   return { items, bm25, matched, terms: frequencies }
 }
 
-function termFrequencies(term: QueryTerm, size: number, visit: VisitPostings) {
+function termFrequencies(term: QueryTerm, { size, words }: ScoredColumns, visit: VisitPostings) {
   const frequency = new Map<number, number>()
   let total = 0
   for (const form of term.forms) {
-    visit(form, (item, inSubject, inOwn) => {
+    visit(form, (item, inSubject, inOwn, inRest) => {
       if (item >= size) return
-      const weighted = SUBJECT_WEIGHT * inSubject + inOwn
+      const whose = words[item] ?? 0
+      const subject = whose === WORDS_OF_AUTHOR.own ? 0 : SUBJECT_WEIGHT * inSubject
+      const weighted = subject + inOwn + (whose === WORDS_OF_AUTHOR.all ? inRest : 0)
+      if (weighted === 0) return
       frequency.set(item, (frequency.get(item) ?? 0) + weighted)
       total += weighted
     })

@@ -1,11 +1,13 @@
 import type { RawItem } from '../../../shared/model/rawItem.ts'
 import { contentKey } from '../corpus/contentKey.ts'
 import { parseSubject } from '../corpus/subject.ts'
+import { sketchTokens } from '../corpus/textSketch.ts'
 import { encodeBody } from '../storage/bodies.ts'
 import { ITEM_FLAGS, type PreparedItem } from '../storage/preparedItem.ts'
 import { analyseText, type TextAnalysis } from '../text/analyseText.ts'
 import type { TextAuthor } from '../text/authorName.ts'
 import { classifyReply } from '../text/replyKind.ts'
+import { offersOptOut } from '../text/optOut.ts'
 import { isQuestion } from '../text/question.ts'
 import { detectLanguage } from '../text/detectLanguage.ts'
 import { tokenize } from '../text/tokenize.ts'
@@ -20,6 +22,9 @@ export function prepareItem(raw: RawItem, key = contentKey(raw)): PreparedItem {
   const { parts, own, rest, language } = raw.kind === 'document' ? wholeText(text) : analyseText(text, authorOf(raw))
   const subject = parseSubject(raw.subject)
   const reply = subject.reply || raw.ancestors.length > 0
+  const ownTokens = tokenize(own)
+  // A message that a newsletter is quoted or forwarded in is none.
+  const optOut = !reply && !subject.forward && raw.kind === 'email' && offersOptOut(text)
   const replyClass = reply ? classifyReply(own) : 'substantive'
   const flags =
     (automated ? ITEM_FLAGS.automated : 0) |
@@ -27,14 +32,17 @@ export function prepareItem(raw: RawItem, key = contentKey(raw)): PreparedItem {
     (reply ? ITEM_FLAGS.reply : 0) |
     (subject.forward ? ITEM_FLAGS.forward : 0) |
     (replyClass === 'approval' || replyClass === 'tested' ? ITEM_FLAGS.approval : 0) |
-    (isQuestion(own, language) ? ITEM_FLAGS.question : 0)
+    (replyClass === 'empty' ? ITEM_FLAGS.courtesy : 0) |
+    (isQuestion(own, language) ? ITEM_FLAGS.question : 0) |
+    (optOut ? ITEM_FLAGS.optOut : 0)
   return {
     ...item,
     own,
     rest,
     language,
     flags,
-    length: tokenize(raw.subject).length + tokenize(own).length,
+    length: tokenize(raw.subject).length + ownTokens.length,
+    sketch: sketchTokens(ownTokens),
     contentKey: key,
     body: encodeBody(parts),
   }

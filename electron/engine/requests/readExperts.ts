@@ -1,14 +1,16 @@
 import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
-import type { Evidence, ExpertCandidate, ExpertReason } from '../../../shared/model/expertise.ts'
+import type { Evidence, EvidenceRole, ExpertCandidate, ExpertReason } from '../../../shared/model/expertise.ts'
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
+import { isSomebody } from '../../../shared/model/person.ts'
 import { rankingConfidence } from '../expertise/confidence.ts'
 import { rankPeople, type Contribution, type RankedPerson } from '../expertise/expertRanking.ts'
 import { scoreItems, type ItemScores, type QueryTerm } from '../expertise/scoreItems.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
 import { questionWords } from '../search/questionWords.ts'
 import { makeSnippet } from '../search/snippet.ts'
-import { getOwnText } from '../storage/bodies.ts'
+import { getBody } from '../storage/bodies.ts'
+import { listOthers } from '../storage/associations.ts'
 import { getHeads } from '../storage/itemHeads.ts'
 import { visitPostings } from '../storage/postings.ts'
 import { foldAccents } from '../text/foldAccents.ts'
@@ -22,10 +24,17 @@ export function readExperts(view: LibraryView, argument: Argument<'experts.rank'
   const terms = queryTerms(view.db, questionWords(argument.query))
   if (terms.length === 0) throw new PasserelleError('query-empty', { query: argument.query })
   const snapshot = view.snapshot()
-  const scores = scoreItems(terms, snapshot.columns, (form, visit) => visitPostings(view.db, form, visit))
-  const silent = withExcluded(snapshot.silent, argument.excludeItems ?? [])
-  const columns = { ...snapshot.columns, silent, replies: snapshot.replies }
-  const ranked = rankPeople(scores, terms.length, columns, snapshot.profiles, eligibility(snapshot, argument))
+  const silent = withExcluded(snapshot.speech.silent, argument.excludeItems ?? [])
+  const columns = { ...snapshot.columns, ...snapshot.speech, silent }
+  const scores = scoreItems(terms, columns, (form, visit) => visitPostings(view.db, form, visit))
+  const ranked = rankPeople(
+    scores,
+    terms.length,
+    columns,
+    snapshot.profiles,
+    eligibility(snapshot, argument),
+    (items) => listOthers(view.db, items),
+  )
   const coverage = Math.max(0, ...ranked.slice(0, argument.limit).map((person) => person.matchedTerms)) / terms.length
   return {
     query: argument.query,
@@ -49,7 +58,7 @@ function eligibility({ people, hasDirectory }: LibrarySnapshot, argument: Argume
   const everyone = (argument.scope ?? (hasDirectory ? 'members' : 'everyone')) === 'everyone'
   return (id: number): boolean => {
     const person = people.get(id as PersonId)
-    if (!person || person.kind === 'service') return false
+    if (!person || !isSomebody(person.kind)) return false
     if (argument.department !== undefined && person.department !== argument.department) return false
     return everyone || person.kind === 'member'
   }
@@ -64,7 +73,9 @@ function describe(
 ): ExpertCandidate {
   const id = ranked.person as PersonId
   const person = people.get(id)
-  const dates = ranked.contributions.map(({ item }) => columns.date[item] ?? NaN).filter((date) => !Number.isNaN(date))
+  // What somebody was sent counts a little, but proves nothing that could be shown.
+  const contributions = ranked.contributions.filter(({ role }) => role !== 'received')
+  const dates = contributions.map(({ item }) => columns.date[item] ?? NaN).filter((date) => !Number.isNaN(date))
   return {
     id,
     name: person?.name ?? '',
@@ -72,8 +83,8 @@ function describe(
     department: person?.department ?? null,
     title: person?.title ?? null,
     score: ranked.score,
-    reason: reasonOf(ranked, columns, dates, terms, scores),
-    evidence: describeEvidence(view, ranked.contributions, terms),
+    reason: reasonOf(contributions, columns, dates, terms, scores),
+    evidence: describeEvidence(view, contributions, terms),
     activity: fillQuarters(
       Map.groupBy(dates, quarterOf)
         .entries()
@@ -82,18 +93,24 @@ function describe(
   }
 }
 
+/** Roles in which the candidate wrote the item. */
+const WRITTEN: ReadonlySet<EvidenceRole> = new Set(['wrote', 'answered', 'reviewed', 'asked'])
+const NAMED: ReadonlySet<EvidenceRole> = new Set(['named', 'edited', 'relayed'])
+
 function reasonOf(
-  { contributions }: RankedPerson,
+  contributions: readonly Contribution[],
   { thread }: { readonly thread: Int32Array },
   dates: readonly number[],
   terms: readonly QueryTerm[],
   scores: ItemScores,
 ): ExpertReason {
   const found = terms.map((_, index) => contributions.some(({ item }) => scores.terms[index]?.frequency.has(item)))
+  const written = contributions.filter(({ role }) => WRITTEN.has(role))
   return {
-    items: contributions.length,
-    threads: new Set(contributions.map(({ item }) => thread[item])).size,
-    answered: contributions.filter(({ role }) => role !== 'wrote').length,
+    items: written.length,
+    named: contributions.filter(({ role }) => NAMED.has(role)).length,
+    threads: new Set(written.map(({ item }) => thread[item])).size,
+    answered: written.filter(({ role }) => role === 'answered' || role === 'reviewed').length,
     first: dates.length > 0 ? dates.reduce((a, b) => Math.min(a, b)) : null,
     last: dates.length > 0 ? dates.reduce((a, b) => Math.max(a, b)) : null,
     matchedTerms: terms.filter((_, index) => found[index]).map((term) => term.label),
@@ -126,8 +143,16 @@ function describeEvidence(
         weight: total > 0 ? part / total : 0,
         date: head.date,
         subject: head.subject,
-        excerpt: makeSnippet(getOwnText(view.db, head.id), marks, foldAccents).snippet,
+        excerpt: makeSnippet(textOf(view, head.id, role), marks, foldAccents).snippet,
       },
     ]
   })
+}
+
+/** The words that speak for the candidate: of what others forwarded, all of them. */
+function textOf({ db }: LibraryView, id: ItemId, role: EvidenceRole): string {
+  return getBody(db, id)
+    .parts.filter((part) => part.own || role === 'relayed')
+    .map((part) => part.text)
+    .join('')
 }

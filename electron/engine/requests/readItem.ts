@@ -4,7 +4,7 @@ import type { ItemDetail, ThreadDetail, ThreadEntry } from '../../../shared/mode
 import type { LibraryView } from '../libraryView.ts'
 import { getBody, getOwnText } from '../storage/bodies.ts'
 import { getHeads, getItemRest, listParticipants, listThread } from '../storage/itemHeads.ts'
-import { ITEM_FLAGS } from '../storage/preparedItem.ts'
+import { NOBODY_WROTE } from '../storage/preparedItem.ts'
 
 const LONGEST_EXCERPT = 400
 const LONGEST_THREAD = 500
@@ -19,7 +19,7 @@ export function readItem({ db }: LibraryView, id: ItemId): ItemDetail {
     ...head,
     participants: listParticipants(db, id),
     language: rest.language,
-    automated: (rest.flags & ITEM_FLAGS.automated) !== 0,
+    automated: (rest.flags & NOBODY_WROTE) !== 0,
     place: rest.place,
     where: rest.where,
     attachments,

@@ -1,6 +1,6 @@
 import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { ItemKind, ParticipantRole } from '../../../shared/model/item.ts'
-import type { Condition } from '../../../shared/model/query.ts'
+import type { Condition, ItemTrait } from '../../../shared/model/query.ts'
 import { parseDate, parseDateRange } from './dateRange.ts'
 import type { QueryNode } from './queryTree.ts'
 import { phraseExpression, type Expand, wordExpression } from './textExpression.ts'
@@ -13,6 +13,29 @@ const KINDS = new Map<string, ItemKind>([
   ['message', 'chat'],
   ['document', 'document'],
   ['doc', 'document'],
+])
+
+/** What may be typed after `is:`, without accents. */
+const TRAITS = new Map<string, ItemTrait>([
+  ['automated', 'automated'],
+  ['automatic', 'automated'],
+  ['auto', 'automated'],
+  ['automatique', 'automated'],
+  ['bulk', 'bulk'],
+  ['list', 'bulk'],
+  ['liste', 'bulk'],
+  ['diffusion', 'bulk'],
+  ['question', 'question'],
+  ['approval', 'approval'],
+  ['approbation', 'approval'],
+  ['accord', 'approval'],
+  ['reply', 'reply'],
+  ['answer', 'reply'],
+  ['reponse', 'reply'],
+  ['forward', 'forward'],
+  ['forwarded', 'forward'],
+  ['transfert', 'forward'],
+  ['transfere', 'forward'],
 ])
 
 const ROLES: Readonly<Record<'from' | 'to' | 'cc' | 'with', readonly ParticipantRole[]>> = {
@@ -46,6 +69,8 @@ export function compileField(node: FieldNode, expand: Expand): Condition {
       return { type: 'kind', kind: KINDS.get(value.toLowerCase()) ?? fail(node) }
     case 'has':
       return /^(attachment|pi[eè]ce|pj|fichier|file)s?$/i.test(value) ? { type: 'attachment' } : fail(node)
+    case 'is':
+      return { type: 'trait', trait: TRAITS.get(withoutAccents(value)) ?? fail(node) }
     case 'subject':
       return subject(value, expand) ?? fail(node)
     case 'before':
@@ -55,6 +80,10 @@ export function compileField(node: FieldNode, expand: Expand): Condition {
     case 'date':
       return { type: 'date', ...(parseDateRange(value) ?? fail(node)) }
   }
+}
+
+function withoutAccents(value: string): string {
+  return value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 function subject(value: string, expand: Expand): Condition | undefined {

@@ -19,6 +19,7 @@ export const FIELD_NAMES = {
   in: ['in', 'dans', 'canal', 'channel', 'folder', 'dossier'],
   subject: ['subject', 'sujet', 'objet', 'title', 'titre'],
   has: ['has', 'contient'],
+  is: ['is', 'est'],
   lang: ['lang', 'langue', 'language'],
   before: ['before', 'avant'],
   after: ['after', 'après', 'apres', 'depuis', 'since'],

@@ -3,15 +3,15 @@ import type { Interaction } from '../../../shared/model/network.ts'
 import { PARTICIPANT_ROLES } from '../../../shared/model/item.ts'
 import type { ReadableDatabase } from './database.ts'
 import { readPersonOfAlias } from './itemColumns.ts'
-import { ITEM_FLAGS } from './preparedItem.ts'
+import { NOBODY_WROTE } from './preparedItem.ts'
 import { iterateTuples, selectAll } from './sql.ts'
 
 const AUTHOR = PARTICIPANT_ROLES.indexOf('author')
 const RECIPIENTS = new Set(['to', 'cc', 'bcc', 'mentioned'].map((role) => PARTICIPANT_ROLES.indexOf(role as 'to')))
 
 /**
- * Every dated message with its author and those it went to, programs' mail left out. A chat message goes to those it names
- * and, in a conversation, to whom it answers.
+ * Every dated message that somebody wrote, with its author and those it went to, lists and rooms among them: whoever writes to
+ * them too turns to each of the others less. A chat message goes to those it names and, in a conversation, to whom it answers.
  */
 export function* iterateInteractions(db: ReadableDatabase): Generator<Interaction> {
   const personOfAlias = readPersonOfAlias(db)
@@ -23,7 +23,9 @@ export function* iterateInteractions(db: ReadableDatabase): Generator<Interactio
      FROM item
      JOIN association ON association.item_id = item.id
      LEFT JOIN item AS parent ON parent.id = item.parent_id AND item.kind = 'chat'
-     WHERE item.date IS NOT NULL AND item.kind != 'document' AND item.flags & ${ITEM_FLAGS.automated} = 0
+     WHERE item.date IS NOT NULL AND item.kind != 'document' AND item.flags & ${NOBODY_WROTE} = 0
+       AND item.author_alias NOT IN (SELECT alias.id FROM alias JOIN person ON person.id = person_id
+                                     WHERE kind NOT IN ('member', 'external'))
      ORDER BY item.id`,
   )
   for (const [id, date, alias, role, answered] of rows) {

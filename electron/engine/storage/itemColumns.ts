@@ -23,7 +23,7 @@ export interface ItemColumns {
   readonly source: Int32Array
   /** Milliseconds, NaN where unknown. */
   readonly date: Float64Array
-  readonly flags: Uint8Array
+  readonly flags: Uint16Array
   /** Tokens of subject and own text. */
   readonly length: Uint32Array
   readonly language: Uint8Array
@@ -120,7 +120,7 @@ function emptyColumns(size: number) {
     parent: new Int32Array(size),
     source: new Int32Array(size),
     date: new Float64Array(size).fill(NaN),
-    flags: new Uint8Array(size),
+    flags: new Uint16Array(size),
     length: new Uint32Array(size),
     language: new Uint8Array(size),
   }

@@ -5,6 +5,7 @@ import type { WritableDatabase } from './database.ts'
 import { findKnownItem, type ItemKeys } from './knownItems.ts'
 import type { PreparedItem } from './preparedItem.ts'
 import { deleteAnalysis } from './measures.ts'
+import { insertSketch } from './sketches.ts'
 import { overwriteDeleted } from './overwriteDeleted.ts'
 import { run, selectValue } from './sql.ts'
 import { markPeopleStale } from './stalePeople.ts'
@@ -86,6 +87,7 @@ export class ItemWriter {
       JSON.stringify(item.body.parts),
       JSON.stringify(item.attachments),
     )
+    if (item.sketch.length > 0) insertSketch(this.db, id, item.sketch)
     const rest = item.attachments.length > 0 ? `${item.rest}\n${item.attachments.join('\n')}` : item.rest
     run(
       this.db,
@@ -127,6 +129,8 @@ function deleteSource(db: WritableDatabase, id: SourceId): void {
   db.transaction(() => {
     run(db, 'DELETE FROM item_text WHERE rowid IN (SELECT id FROM item WHERE source_id = ?)', id)
     run(db, 'DELETE FROM association WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', id)
+    run(db, 'DELETE FROM sketch WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', id)
+    run(db, 'DELETE FROM relayed WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', id)
     run(db, 'DELETE FROM body WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', id)
     run(db, 'DELETE FROM item WHERE source_id = ?', id)
     run(db, 'DELETE FROM rejection WHERE source_id = ?', id)

@@ -1,6 +1,6 @@
 import type { ReadableDatabase } from './database.ts'
 import { decodeBody } from './bodies.ts'
-import { ITEM_FLAGS } from './preparedItem.ts'
+import { ITEM_FLAGS, NOBODY_WROTE } from './preparedItem.ts'
 import { iterateTuples } from './sql.ts'
 
 export interface OwnText {
@@ -14,14 +14,20 @@ export interface OwnText {
 
 type Row = [number, number, number, string, string, number, Uint8Array, string]
 
-/** The own text of everything that the organisation's people wrote, programs' mail left out, in the order of ids. */
+const LEFT_OUT = NOBODY_WROTE | ITEM_FLAGS.approval | ITEM_FLAGS.repeated
+
+/**
+ * The own text of everything that the organisation's people wrote, in the order of ids; programs' mail, words of approval and what
+ * its author had said before left out. The subject of what was forwarded is empty: it is not the author's.
+ */
 export function* iterateOwnTexts(db: ReadableDatabase): Generator<OwnText> {
   const rows = iterateTuples<Row>(
     db,
-    `SELECT item.id, alias.person_id, thread_id, language, subject, compressed, text, parts
+    `SELECT item.id, alias.person_id, thread_id, language, iif(flags & ${ITEM_FLAGS.forward}, '', subject),
+            compressed, text, parts
      FROM item JOIN body ON body.item_id = item.id JOIN alias ON alias.id = author_alias
      JOIN person ON person.id = alias.person_id AND person.kind = 'member'
-     WHERE flags & ${ITEM_FLAGS.automated | ITEM_FLAGS.approval} = 0 AND length > 0 ORDER BY item.id`,
+     WHERE flags & ${LEFT_OUT} = 0 AND length > 0 ORDER BY item.id`,
   )
   for (const [id, author, thread, language, subject, compressed, bytes, parts] of rows) {
     const body = { compressed: compressed === 1, bytes, parts: JSON.parse(parts) as number[] }

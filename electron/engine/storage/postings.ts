@@ -10,29 +10,26 @@ export function attachVocabulary(db: ReadableDatabase): void {
   run(db, `CREATE VIRTUAL TABLE IF NOT EXISTS temp.term USING fts5vocab('main', 'item_text', 'row')`)
 }
 
-/** Called for each item that has the term; `inSubject` and `inOwn` are how often. Items only quoting it are passed over. */
-export type PostingVisitor = (item: number, inSubject: number, inOwn: number) => void
+/** Called for each item that has the term, with how often it stands in the subject, in the own text and in the rest. */
+export type PostingVisitor = (item: number, inSubject: number, inOwn: number, inRest: number) => void
 
 /** Visits the items with a term, in the order of their ids. `term` must be folded as the index folds. */
 export function visitPostings(db: ReadableDatabase, term: string, visit: PostingVisitor): void {
   let item = 0
-  let inSubject = 0
-  let inOwn = 0
-  for (const [doc, column] of selectTuples<[number, string]>(
+  const counts = { subject: 0, own: 0, rest: 0 }
+  for (const [doc, column] of selectTuples<[number, keyof typeof counts]>(
     db,
     'SELECT doc, col FROM temp.item_term WHERE term = ?',
     term,
   )) {
     if (doc !== item) {
-      if (inSubject + inOwn > 0) visit(item, inSubject, inOwn)
+      if (item !== 0) visit(item, counts.subject, counts.own, counts.rest)
       item = doc
-      inSubject = 0
-      inOwn = 0
+      counts.subject = counts.own = counts.rest = 0
     }
-    if (column === 'own') inOwn++
-    else if (column === 'subject') inSubject++
+    counts[column]++
   }
-  if (inSubject + inOwn > 0) visit(item, inSubject, inOwn)
+  if (item !== 0) visit(item, counts.subject, counts.own, counts.rest)
 }
 
 /** Terms of the index that begin with `prefix`, with the number of items that hold them; at most `limit`. */

@@ -1,7 +1,25 @@
 import type { RawItem } from '../../../shared/model/rawItem.ts'
 
-/** What the flags of an item mean, as bits. */
-export const ITEM_FLAGS = { automated: 1, bulk: 2, question: 4, approval: 8, reply: 16, forward: 32 } as const
+/**
+ * What the flags of an item mean, as bits. `optOut`: its text says how to be sent no more. `courtesy`: it answers with thanks and
+ * the like alone. Two are found by looking at the whole library: `machine`, that its sender behaves as a program does; `repeated`,
+ * that its author had said as much before.
+ */
+export const ITEM_FLAGS = {
+  automated: 1,
+  bulk: 2,
+  question: 4,
+  approval: 8,
+  reply: 16,
+  forward: 32,
+  optOut: 64,
+  machine: 128,
+  repeated: 256,
+  courtesy: 512,
+} as const
+
+/** Flags of what programs wrote, as its headers or its sender's behaviour say. */
+export const NOBODY_WROTE = ITEM_FLAGS.automated | ITEM_FLAGS.machine
 
 /** A body as it is stored: its text compressed (zstd) where that helps, and how it divides into parts. */
 export interface StoredBody {
@@ -19,6 +37,8 @@ export interface PreparedItem extends Omit<RawItem, 'text' | 'automated' | 'bulk
   readonly flags: number
   /** Tokens of subject and own text. */
   readonly length: number
+  /** What near copies are known by: see corpus/textSketch.ts. Empty without own words. */
+  readonly sketch: Uint32Array
   /** 16 bytes over who, when, subject and text: the same in every copy of a message. */
   readonly contentKey: Uint8Array
   readonly body: StoredBody

@@ -76,19 +76,8 @@ function conditionSql(condition: Condition, id: string): Fragment {
     }
     case 'text':
       return within(id, 'SELECT rowid FROM item_text WHERE item_text MATCH ?', condition.expression)
-    case 'participant': {
-      const roles = condition.roles.map((role) => PARTICIPANT_ROLES.indexOf(role)).join(', ')
-      return within(
-        id,
-        `SELECT item_id FROM association WHERE role IN (${roles}) AND alias_id IN (SELECT id FROM alias WHERE person_id IN (
-           SELECT person_id FROM alias WHERE address = lower(?1)
-           UNION SELECT id FROM person WHERE instr(fold(name), fold(?1)) > 0
-             AND NOT EXISTS (SELECT 1 FROM alias WHERE address = lower(?1))))`.replaceAll('?1', '?'),
-        condition.text,
-        condition.text,
-        condition.text,
-      )
-    }
+    case 'participant':
+      return participantSql(condition, id)
     case 'department':
       return within(
         id,
@@ -149,6 +138,20 @@ const TRAIT_FLAGS: Readonly<Record<ItemTrait, number>> = {
   approval: ITEM_FLAGS.approval,
   reply: ITEM_FLAGS.reply,
   forward: ITEM_FLAGS.forward,
+}
+
+function participantSql(condition: Condition & { type: 'participant' }, id: string): Fragment {
+  const roles = condition.roles.map((role) => PARTICIPANT_ROLES.indexOf(role)).join(', ')
+  return within(
+    id,
+    `SELECT item_id FROM association WHERE role IN (${roles}) AND alias_id IN (SELECT id FROM alias WHERE person_id IN (
+       SELECT person_id FROM alias WHERE address = lower(?1)
+       UNION SELECT id FROM person WHERE instr(fold(name), fold(?1)) > 0
+         AND NOT EXISTS (SELECT 1 FROM alias WHERE address = lower(?1))))`.replaceAll('?1', '?'),
+    condition.text,
+    condition.text,
+    condition.text,
+  )
 }
 
 /** What a program's account wrote is automated too, whatever its flags. */

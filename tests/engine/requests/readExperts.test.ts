@@ -97,7 +97,7 @@ describe('who knows', () => {
       evidence: [{ messageId: 'ada@x', role: 'wrote', weight: 1, subject: 'The leak' }],
       reason: { items: 1, threads: 1, answered: 0, matchedTerms: ['turbopump'], missingTerms: [] },
     })
-    expect(bob?.evidence).toMatchObject([{ messageId: 'bob@x', role: 'reviewed', weight: 1 }])
+    expect(bob?.evidence).toMatchObject([{ messageId: 'bob@x', role: 'answered', weight: 1 }])
     expect(bob?.score).toBeLessThan(1)
     expect(bob?.reason).toMatchObject({ answered: 1, missingTerms: ['turbopump'] })
   })
@@ -143,7 +143,8 @@ describe('who knows', () => {
   it('has evidence whose parts add up to the whole', async () => {
     const view = await viewHere(
       [1, 2, 3].reduce(
-        (made, day) => made.email({ from: 'Ada Lovelace', text: explain('turbopump'), date: `2020-01-0${day}` }),
+        (made, day) =>
+          made.email({ from: 'Ada Lovelace', text: `Day ${day}: the turbopump leaks.`, date: `2020-01-0${day}` }),
         corpus().email({ from: 'Bob Martin', text: CHAT }),
       ),
     )

@@ -42,6 +42,15 @@ describe('compileQuery', () => {
       expect([query, thrownBy(() => compile(query)).code]).toEqual([query, 'query-empty'])
   })
 
+  it('asks what an item is in both languages', () => {
+    const traits = ['is:automated', 'est:automatique', 'is:Bulk', 'est:question', 'est:réponse', 'is:forward'].map(
+      (query) => compile(query).condition,
+    )
+    expect(traits).toEqual(
+      ['automated', 'automated', 'bulk', 'question', 'reply', 'forward'].map((trait) => ({ type: 'trait', trait })),
+    )
+  })
+
   it('says which field has no sense, and where', () => {
     for (const [query, position] of [
       ['gas type:letter', 5],
@@ -49,6 +58,7 @@ describe('compileQuery', () => {
       ['before:2001-02-30', 1],
       ['x from:', 3],
       ['has:wings', 1],
+      ['is:nice', 1],
       ['date:2001..2002..2003', 1],
       ['date:..', 1],
     ] as const) {

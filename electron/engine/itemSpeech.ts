@@ -1,0 +1,50 @@
+import type { PersonId } from '../../shared/model/ids.ts'
+import { isSomebody, type PersonKind } from '../../shared/model/person.ts'
+import { AUTHOR_ROLES, authorRoles } from './expertise/evidenceRoles.ts'
+import type { RankedColumns } from './expertise/rankedColumns.ts'
+import { indexReplies } from './expertise/replies.ts'
+import { WORDS_OF_AUTHOR } from './expertise/scoreItems.ts'
+import type { ReadableDatabase } from './storage/database.ts'
+import { listRelayed } from './storage/forwards.ts'
+import type { ItemColumns } from './storage/itemColumns.ts'
+import { ITEM_FLAGS, NOBODY_WROTE } from './storage/preparedItem.ts'
+
+/** For whom every item speaks, and how; indexed by item id. */
+export type Speech = Pick<
+  RankedColumns,
+  'author' | 'silent' | 'role' | 'asker' | 'answers' | 'words' | 'repeated' | 'replies'
+>
+
+/**
+ * What programs, newsletters, lists and shared mailboxes wrote speaks for nobody; what somebody forwarded without a word speaks for
+ * whose words they are, where they are known.
+ */
+export function readSpeech(
+  db: ReadableDatabase,
+  columns: ItemColumns,
+  people: ReadonlyMap<PersonId, { readonly kind: PersonKind }>,
+): Speech {
+  const { size, flags } = columns
+  const author = columns.author.slice()
+  const { role, asker } = authorRoles(columns, ITEM_FLAGS)
+  const words = new Uint8Array(size)
+  const silent = new Uint8Array(size)
+  const repeated = new Uint8Array(size)
+  const answers = new Uint8Array(size)
+  for (let item = 0; item < size; item++) {
+    const bits = flags[item] ?? 0
+    const person = people.get((author[item] ?? 0) as PersonId)
+    const isNobody = person !== undefined && !isSomebody(person.kind)
+    if (columns.kind[item] === 255 || isNobody || (bits & NOBODY_WROTE) !== 0) silent[item] = 1
+    if ((bits & ITEM_FLAGS.forward) !== 0) words[item] = WORDS_OF_AUTHOR.own
+    if ((bits & (ITEM_FLAGS.forward | ITEM_FLAGS.courtesy)) === 0) answers[item] = 1
+    if ((bits & ITEM_FLAGS.repeated) !== 0) repeated[item] = 1
+  }
+  for (const [item, person] of listRelayed(db)) {
+    if (item >= size || silent[item] === 1) continue
+    author[item] = person
+    words[item] = WORDS_OF_AUTHOR.all
+    role[item] = AUTHOR_ROLES.indexOf('relayed')
+  }
+  return { author, silent, role, asker, answers, words, repeated, replies: indexReplies(columns.parent) }
+}

@@ -1,0 +1,86 @@
+import type { ReadableDatabase, WritableDatabase } from './database.ts'
+import { bumpEpoch } from './itemWriter.ts'
+import { ITEM_FLAGS } from './preparedItem.ts'
+import { run, selectColumn, selectTuples } from './sql.ts'
+
+export interface AliasEchoes {
+  /** Messages that it sent. */
+  sent: number
+  /** Items that others sent to it. */
+  received: number
+  /** Its items that others name as what they answer. */
+  answered: number
+}
+
+/** What is known of each alias that sent something or got something. */
+export function countEchoes(db: ReadableDatabase): Map<number, AliasEchoes> {
+  const echoes = new Map<number, AliasEchoes>()
+  const of = (alias: number) => {
+    const known = echoes.get(alias) ?? { sent: 0, received: 0, answered: 0 }
+    echoes.set(alias, known)
+    return known
+  }
+  for (const [alias, sent] of selectTuples<[number, number]>(
+    db,
+    `SELECT author_alias, count(*) FROM item WHERE kind = 'email' AND author_alias IS NOT NULL GROUP BY author_alias`,
+  )) {
+    of(alias).sent = sent
+  }
+  for (const [alias, received] of selectTuples<[number, number]>(
+    db,
+    `SELECT alias_id, count(DISTINCT item_id) FROM association JOIN item ON item.id = item_id
+     WHERE role BETWEEN 2 AND 4 AND author_alias IS NOT alias_id GROUP BY alias_id`,
+  )) {
+    of(alias).received = received
+  }
+  for (const [alias, answered] of selectTuples<[number, number]>(
+    db,
+    `SELECT parent.author_alias, count(DISTINCT parent.id)
+     FROM item AS answer JOIN item AS parent ON parent.message_key = answer.ancestors ->> '$[#-1]'
+     WHERE answer.ancestors != '[]' AND parent.author_alias IS NOT answer.author_alias GROUP BY 1`,
+  )) {
+    of(alias).answered = answered
+  }
+  return echoes
+}
+
+const FOUND = ITEM_FLAGS.machine | ITEM_FLAGS.repeated
+
+/** Sets what was found, of all items; the library's epoch moves where anything changed. */
+export function saveBehaviour(db: WritableDatabase, machine: ReadonlySet<number>, repeated: ReadonlySet<number>): void {
+  db.transaction(() => {
+    let changed = 0
+    for (const [id, flags] of selectTuples<[number, number]>(db, 'SELECT id, flags FROM item')) {
+      const found =
+        (machine.has(id) ? ITEM_FLAGS.machine : 0) | (repeated.has(id) ? ITEM_FLAGS.repeated : 0) | (flags & ~FOUND)
+      if (found === flags) continue
+      run(db, 'UPDATE item SET flags = ? WHERE id = ?', found, id)
+      changed++
+    }
+    if (changed > 0) bumpEpoch(db)
+  })()
+}
+
+/** What people with these addresses wrote, no program wrote, whatever it looked like. */
+export function acquitSenders(db: WritableDatabase, addresses: ReadonlySet<string>): void {
+  if (addresses.size === 0) return
+  const { changes } = run(
+    db,
+    `UPDATE item SET flags = flags & ~${ITEM_FLAGS.machine}
+     WHERE flags & ${ITEM_FLAGS.machine} != 0
+       AND author_alias IN (SELECT id FROM alias WHERE address IN (SELECT value FROM json_each(?)))`,
+    JSON.stringify([...addresses]),
+  )
+  if (changes > 0) bumpEpoch(db)
+}
+
+/** The aliases that have one of these addresses. */
+export function findAliasIds(db: ReadableDatabase, addresses: ReadonlySet<string>): ReadonlySet<number> {
+  return new Set(
+    selectColumn<number>(
+      db,
+      'SELECT id FROM alias WHERE address IN (SELECT value FROM json_each(?))',
+      JSON.stringify([...addresses]),
+    ),
+  )
+}
