@@ -26,7 +26,7 @@ export const identityFr: Messages['identity'] = {
   bothWrite: (names) => `Correspondants communs : ${names}.`,
   exchange: (n) => `Échange de ${count(n, 'message', 'messages')} entre les deux : plutôt deux personnes.`,
   others: (n) => count(n, 'autre', 'autres'),
-  likeness: { high: 'Très ressemblants', fair: 'Ressemblants', low: 'Assez ressemblants' },
+  likeness: { high: 'Forte ressemblance', fair: 'Ressemblance', low: 'Faible ressemblance' },
   side: {
     names: 'Noms',
     addresses: 'Adresses et comptes',

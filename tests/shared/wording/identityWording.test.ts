@@ -8,7 +8,8 @@ import { mergeReasonSentence } from '../../../shared/wording/mergeReason.ts'
 describe('an alias', () => {
   test.each([
     ['ada@example.org', 'ada@example.org'],
-    ['name:Ada Lovelace', 'Ada Lovelace'],
+    ['name:ada lovelace-le goff', 'Ada Lovelace-Le Goff'],
+    ['name:émile d’oiron', 'Émile D’oiron'],
     ['slack:T03/U17', 'Slack U17'],
     ['/o=acme/cn=recipients/cn=alove', '/o=acme/cn=recipients/cn=alove'],
   ])('%s is read as %s', (key, name) => {

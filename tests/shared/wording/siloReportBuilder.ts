@@ -42,6 +42,7 @@ export function siloReport(changes: Partial<SiloReport> = {}): SiloReport {
     duplicatedTopics: [],
     introductions: [],
     withheld: [],
+    departmentsGuessed: false,
     withheldPeople: 0,
     ...changes,
   }
