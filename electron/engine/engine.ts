@@ -4,6 +4,7 @@ import { PasserelleError } from '../../shared/api/errors.ts'
 import type { EngineEndpoint } from '../../shared/api/rpcServer.ts'
 import { createHandlers } from './handlers.ts'
 import { JobQueue } from './jobs/jobQueue.ts'
+import { repeatWhenAsked } from './jobs/repeatWhenAsked.ts'
 import { LibraryView } from './libraryView.ts'
 import { isOutdated, libraryExists } from './storage/database.ts'
 import { analysisState } from './storage/measures.ts'
@@ -39,15 +40,13 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   }
   const jobs = new JobQueue(library, (name, payload) => {
     emit(name, payload)
-    if (name === 'corpusChanged' && analyseAfterImport) analyseSoon()
+    if (name === 'corpusChanged' && analyseAfterImport) analyseSoon.ask()
   })
-  const analyseSoon = () => {
-    jobs.analyse().catch(() => undefined) // its failure is told as the job's progress
-  }
+  const analyseSoon = repeatWhenAsked(() => jobs.analyse())
   const view = await openView(library, create, jobs)
   // What a command line imported was perhaps never analysed; reading the snapshot now also makes the first question quick.
   const unanalysed = analyseAfterImport && view.snapshot().columns.count > 0 && analysisState(view.db) !== 'current'
-  if (unanalysed) analyseSoon()
+  if (unanalysed) analyseSoon.ask()
   return {
     handlers: createHandlers({
       view: () => view,
@@ -56,7 +55,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       sample,
       corpusChanged() {
         emit('corpusChanged', {})
-        if (analyseAfterImport) analyseSoon()
+        if (analyseAfterImport) analyseSoon.ask()
       },
     }),
     subscribe(listener) {
@@ -64,6 +63,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       return () => void listeners.delete(listener)
     },
     async close() {
+      analyseSoon.stop()
       // The last connection to close folds the write-ahead log into the library.
       view.close()
       await jobs.close()
