@@ -7,9 +7,10 @@ const LONGEST_PAUSE = 45 * 86_400_000
 const SHORTEST_SUBJECT = 4
 
 /**
- * Conversations: by References and In-Reply-To as in JWZ's algorithm (https://www.jwz.org/doc/threading.html), where a message
- * that is not here still joins those that name it; by subject only for a reply that names nobody, whose subject is not too
- * short, to the latest earlier message of that subject on which its author was.
+ * Conversations: by References and In-Reply-To as in JWZ's algorithm (https://www.jwz.org/doc/threading.html). A message that is not
+ * here still joins those that name it; one that names nobody itself answers whom later References put before it; by subject only a
+ * reply that names nobody, whose subject is not too short, joins the latest earlier message of that subject on which its author was.
+ * Nobody is their own ancestor: where messages answer each other in a circle, the oldest of them answers none.
  * Items in any order; the result is in the same order and does not depend on it. Empty for empty.
  */
 export function threadItems(items: readonly ThreadableItem[]): ThreadPlace[] {
@@ -22,10 +23,12 @@ export function threadItems(items: readonly ThreadableItem[]): ThreadPlace[] {
     const own = item.key ?? `#${item.id}`
     sets.add(own)
     for (const ancestor of item.ancestors) sets.join(own, ancestor)
-    const parent = nearestKnown(item, byKey)
+    const parent = nearestKnown(item, item.ancestors, byKey)
     if (parent) parents.set(item.id, parent.id)
   }
+  inferParents(items, byKey, parents)
   joinBySubject(items, parents, sets)
+  openCircles(items, parents)
 
   const smallest = new Map<string, ItemId>()
   for (const item of items) {
@@ -40,12 +43,57 @@ export function threadItems(items: readonly ThreadableItem[]): ThreadPlace[] {
   }))
 }
 
-function nearestKnown(item: ThreadableItem, byKey: ReadonlyMap<string, ThreadableItem>): ThreadableItem | undefined {
-  for (const key of item.ancestors.toReversed()) {
+/** The last of the keys, oldest first, that is here and not the item itself. */
+function nearestKnown(
+  item: ThreadableItem,
+  keys: readonly string[],
+  byKey: ReadonlyMap<string, ThreadableItem>,
+): ThreadableItem | undefined {
+  for (const key of keys.toReversed()) {
     const ancestor = byKey.get(key)
     if (ancestor && ancestor.id !== item.id) return ancestor
   }
   return undefined
+}
+
+/**
+ * A mail program that writes no References leaves its answers without a parent; the References of whoever answers these say it. Of
+ * several that differ, the oldest message is believed; none that would make an answer older than what it answers.
+ */
+function inferParents(
+  items: readonly ThreadableItem[],
+  byKey: ReadonlyMap<string, ThreadableItem>,
+  parents: Map<ItemId, ItemId>,
+): void {
+  const witnesses = items.filter(({ ancestors }) => ancestors.length > 1).toSorted(byDate)
+  for (const { ancestors } of witnesses) {
+    for (const [index, key] of ancestors.entries()) {
+      const orphan = byKey.get(key)
+      if (!orphan || orphan.ancestors.length > 0 || parents.has(orphan.id)) continue
+      const parent = nearestKnown(orphan, ancestors.slice(0, index), byKey)
+      if (parent && byDate(parent, orphan) < 0) parents.set(orphan.id, parent.id)
+    }
+  }
+}
+
+/** Every item has one parent at most, so that circles have no item in common: each loses the link of its oldest item. */
+function openCircles(items: readonly ThreadableItem[], parents: Map<ItemId, ItemId>): void {
+  const byId = new Map(items.map((item) => [item.id, item]))
+  const visited = new Set<ItemId>()
+  for (const { id } of items) {
+    const path = new Set<ItemId>()
+    let current: ItemId | undefined = id
+    while (current !== undefined && !visited.has(current)) {
+      visited.add(current)
+      path.add(current)
+      current = parents.get(current)
+    }
+    if (current === undefined || !path.has(current)) continue
+    const [...steps] = path
+    const circle = steps.slice(steps.indexOf(current)).flatMap((step) => byId.get(step) ?? [])
+    const [oldest] = circle.sort(byDate)
+    if (oldest) parents.delete(oldest.id)
+  }
 }
 
 function joinBySubject(items: readonly ThreadableItem[], parents: Map<ItemId, ItemId>, sets: DisjointSets): void {
@@ -58,7 +106,7 @@ function joinBySubject(items: readonly ThreadableItem[], parents: Map<ItemId, It
     const sameSubject = bySubject.get(base)
     if (sameSubject) sameSubject.push(item)
     else bySubject.set(base, [item])
-    if (reply && item.ancestors.length === 0) replies.push({ item, base })
+    if (reply && item.ancestors.length === 0 && !parents.has(item.id)) replies.push({ item, base })
   }
   for (const sameSubject of bySubject.values()) sameSubject.sort(byDate)
   for (const { item, base } of replies) {

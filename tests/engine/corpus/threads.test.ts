@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { threadItems } from '../../../electron/engine/corpus/threads.ts'
 import type { ThreadableItem } from '../../../shared/model/identity.ts'
@@ -69,8 +70,83 @@ describe('threadItems', () => {
       places([item(1, { ancestors: ['m1'] }), item(2, { ancestors: ['m3'] }), item(3, { ancestors: ['m2'] })]),
     ).toEqual([
       [1, 1, null],
-      [2, 2, 3],
+      [2, 2, null],
       [3, 2, 2],
     ])
+  })
+
+  it('believes later References about an answer that names nobody', () => {
+    const items = [item(1), item(2), item(3, { ancestors: ['m1', 'm2'] })]
+    expect(places(items)).toEqual([
+      [1, 1, null],
+      [2, 1, 1],
+      [3, 1, 2],
+    ])
+    const older = [item(1), item(2, { date: 0 }), item(3, { ancestors: ['m1', 'm2'] })]
+    expect(places(older).map(([, , parent]) => parent)).toEqual([null, null, 2])
+  })
+
+  it('puts the messages of a chat’s thread below the first, whether that is here or not', () => {
+    const chat = (id: number, root: string) => item(id, { key: `c${id}`, ancestors: [root, root] })
+    expect(places([item(1, { key: 'c1', ancestors: ['c1'] }), chat(2, 'c1'), chat(3, 'c1')])).toEqual([
+      [1, 1, null],
+      [2, 1, 1],
+      [3, 1, 1],
+    ])
+    expect(places([chat(2, 'gone'), chat(3, 'gone')])).toEqual([
+      [2, 2, null],
+      [3, 2, null],
+    ])
+  })
+
+  const SUBJECTS = ['', 'hi', 'Gas storage', 'Re: Gas storage', 'Fwd: gas storage', 'RE: [list] gas storage']
+  const anyItems = fc
+    .array(
+      fc.record({
+        ancestors: fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 4 }),
+        subject: fc.constantFrom(...SUBJECTS),
+        date: fc.option(fc.integer({ min: 0, max: 100 }), { nil: null }),
+        by: fc.integer({ min: 1, max: 3 }),
+        keyed: fc.boolean(),
+      }),
+      { maxLength: 10 },
+    )
+    .map((made) =>
+      made.map(({ ancestors, date, keyed, ...rest }, index) =>
+        item(index + 1, {
+          ...rest,
+          ...(keyed ? {} : { key: null }),
+          date: date === null ? null : date * DAY,
+          ancestors: ancestors.map((ancestor) => `m${ancestor}`),
+        }),
+      ),
+    )
+
+  it('makes trees: no circle, and whoever answers is in the conversation answered', () => {
+    fc.assert(
+      fc.property(anyItems, (items) => {
+        const found = new Map(threadItems(items).map((place) => [place.id, place]))
+        for (const { id, thread } of found.values()) {
+          let above = found.get(id)
+          for (let steps = 0; above && above.parent !== null; steps++) {
+            expect(steps).toBeLessThan(items.length)
+            above = found.get(above.parent)
+            expect(above?.thread).toBe(thread)
+          }
+        }
+      }),
+    )
+  })
+
+  it('does not depend on the order of the items', () => {
+    const shuffled = anyItems.chain((items) =>
+      fc.tuple(fc.constant(items), fc.shuffledSubarray(items, { minLength: items.length })),
+    )
+    fc.assert(
+      fc.property(shuffled, ([items, others]) => {
+        const byId = (list: readonly ThreadableItem[]) => threadItems(list).sort((a, b) => a.id - b.id)
+        expect(byId(others)).toEqual(byId(items))
+      }),
+    )
   })
 })
