@@ -12,6 +12,8 @@ interface Shown {
  * name. Of the forms of a name, the most used that is neither all capitals nor all small.
  */
 export function bestName(aliases: readonly Pick<KnownAlias, 'address' | 'names'>[]): string {
+  const [only, ...others] = aliases.flatMap((alias) => alias.names)
+  if (only && others.length === 0 && !only.name.includes('@')) return displayName(only.name)
   const names = new Map<string, Shown>()
   for (const { name, uses } of aliases.flatMap((alias) => alias.names)) {
     const shown = displayName(name)

@@ -7,61 +7,90 @@ export interface Mark {
   /** Cluster of the alias. */
   readonly person: number
   readonly name: WrittenName | null
-  /** Set where the block compares addresses: this local part or handle, as the export writes it. */
+  /** Set where the block compares addresses: the local part or handle, as the export writes it. */
   readonly local: string | null
 }
 
-/** More bearers than this make a key say nothing; it also bounds the pairs that are compared. */
+/** Who an alias is compared as. */
+export interface Compared {
+  readonly node: number
+  readonly person: number
+  readonly address: string
+  /** Names with a last name, and first names or initials. */
+  readonly names: readonly WrittenName[]
+  /** Names of one word. */
+  readonly handles: readonly string[]
+}
+
+/** More people than this make a key say nothing; it also bounds the pairs that are compared. */
 const MOST_IN_BLOCK = 24
+/** Marks at which a block is full; it is then left out. */
+const FULL_BLOCK = 64
 /** Shorter local parts are anybody's. */
 const SHORTEST_LOCAL = 5
 
 /** Marks that share a key: names that may be forms of one name, and local parts that are equal or spell a name. */
 export class SuggestionBlocks {
   private readonly blocks = new Map<string, Mark[]>()
+  private closed = false
 
-  addName(node: number, person: number, name: WrittenName): void {
-    const words = name.words.split(' ')
-    const [first = '', last = ''] = [words[0], words.at(-1)]
-    const mark = { node, person, name, local: null }
-    const initial = words.length > 1 ? first[0] : name.initials[0]
-    this.add(`letter ${initial ?? ''} ${last}`, mark)
-    if (words.length === 1) return
-    this.add(`words ${words.toSorted().join(' ')}`, mark)
-    this.add(`ends ${first} ${last}`, mark)
-    this.add(`sound ${first} ${skeleton(last)}`, mark)
-    if (words.length > 2) this.add(`sound ${first} ${skeleton(words[1] ?? '')}`, mark)
-    for (const spelling of spellings(words, name.initials)) this.add(`local ${spelling}`, mark)
+  add(compared: Compared): void {
+    for (const name of compared.names) this.addName(compared, name)
+    this.addLocals(compared)
   }
 
-  /** An address by its local part, a chat account or bare name by its one-word handles. */
-  addLocal(node: number, person: number, address: string, handles: readonly string[]): void {
-    const locals = domainOf(address) === null ? handles : [localPartOf(address).replace(/(?<=.)\+.*$/, '')]
-    for (const local of new Set(locals)) {
-      const letters = lettersOf(local)
-      if (letters.length >= SHORTEST_LOCAL) this.add(`local ${letters}`, { node, person, name: null, local })
-    }
+  /** From now on only keys that are there already are marked: what comes next is compared with what came before. */
+  close(): void {
+    this.closed = true
   }
 
   /** Blocks of two people or more, and few enough. */
   *usable(): Generator<readonly Mark[]> {
     for (const block of this.blocks.values()) {
-      if (block.length > 1 && new Set(block.map(({ person }) => person)).size <= MOST_IN_BLOCK) yield block
+      if (block.length < 2 || block.length >= FULL_BLOCK) continue
+      if (new Set(block.map(({ person }) => person)).size <= MOST_IN_BLOCK) yield block
     }
   }
 
-  private add(key: string, mark: Mark): void {
+  private addName({ node, person }: Compared, name: WrittenName): void {
+    const words = name.words.split(' ')
+    const [first = '', last = ''] = [words[0], words.at(-1)]
+    const mark = { node, person, name, local: null }
+    const initial = words.length > 1 ? first[0] : name.initials[0]
+    this.mark(`letter ${initial ?? ''} ${last}`, mark)
+    if (words.length === 1) return
+    if (words.length === 2) this.mark(`words ${first < last ? name.words : `${last} ${first}`}`, mark)
+    else this.mark(`ends ${first} ${last}`, mark)
+    for (const word of words.slice(1)) this.mark(`sound ${first} ${skeleton(word)}`, mark)
+    for (const spelling of spellings(words, name.initials)) this.mark(`local ${spelling}`, mark)
+  }
+
+  private addLocals({ node, person, address, handles }: Compared): void {
+    const own = domainOf(address) === null ? [] : [localPartOf(address).replace(/(?<=.)\+.*$/, '')]
+    for (const local of new Set([...own, ...handles])) {
+      const letters = lettersOf(local)
+      if (letters.length >= SHORTEST_LOCAL) this.mark(`local ${letters}`, { node, person, name: null, local })
+    }
+  }
+
+  private mark(key: string, mark: Mark): void {
     const block = this.blocks.get(key)
-    if (block === undefined) this.blocks.set(key, [mark])
-    else if (!block.some((known) => known.person === mark.person && sameMark(known, mark))) block.push(mark)
+    if (block === undefined) {
+      if (!this.closed) this.blocks.set(key, [mark])
+    } else if (block.length < FULL_BLOCK && !block.some((known) => isSame(known, mark))) block.push(mark)
   }
 }
 
-function sameMark(a: Mark, b: Mark): boolean {
-  return a.local === b.local && a.name?.words === b.name?.words && a.name?.initials === b.name?.initials
+function isSame(a: Mark, b: Mark): boolean {
+  return (
+    a.person === b.person &&
+    a.local === b.local &&
+    a.name?.words === b.name?.words &&
+    a.name?.initials === b.name?.initials
+  )
 }
 
-/** A local part without digits and separators. */
+/** A local part or handle without digits and separators. */
 export function lettersOf(local: string): string {
   return local.toLowerCase().replace(/[^\p{L}]/gu, '')
 }
@@ -78,7 +107,7 @@ function skeleton(word: string): string {
 }
 
 /** Local parts that mail administrators make of a name: `ada.lovelace`, `lovelace.ada`, `alovelace`, `adal`, `lovelacea`. */
-export function spellings(words: readonly string[], initials: string): ReadonlySet<string> {
+function spellings(words: readonly string[], initials: string): ReadonlySet<string> {
   const [first = '', last = ''] = [words[0], words.at(-1)]
   const rest = words.slice(1).join('')
   const forms = [first + last, last + first, first + rest, first.slice(0, 1) + last, first.slice(0, 1) + rest]
