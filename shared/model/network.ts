@@ -85,6 +85,23 @@ export interface Introduction {
   readonly through: readonly { readonly id: PersonId; readonly name: string }[]
 }
 
+/** How long answers took, in working hours. */
+export interface ReplyTime {
+  readonly replies: number
+  readonly medianHours: number
+  readonly quartiles: readonly [number, number]
+}
+
+export interface ReplyTimes {
+  /** Hours ahead of UTC of the working day that was assumed (Monday to Friday, 8 to 18): most answers fall within it so. */
+  readonly utcOffset: number
+  /** Among people of one department; null where too few people answered each other. */
+  readonly within: ReplyTime | null
+  readonly across: ReplyTime | null
+  /** From 20 replies and 5 people on each side on; `answering` may be `asking`. The slowest first. */
+  readonly pairs: readonly (ReplyTime & { readonly asking: string; readonly answering: string })[]
+}
+
 export interface SiloReport {
   readonly period: Period
   readonly rules: TieRules
@@ -112,9 +129,13 @@ export interface SiloReport {
   readonly separated: readonly DepartmentPair[]
   readonly duplicatedTopics: readonly SharedTopic[]
   readonly introductions: readonly Introduction[]
+  /** Between the departments shown. */
+  readonly replyTimes?: ReplyTimes
   /** Departments withheld because they have fewer people than the minimum group size. */
   readonly withheld: readonly string[]
   readonly withheldPeople: number
+  /** No directory says who is of which department: they were guessed. */
+  readonly departmentsGuessed: boolean
 }
 
 export interface NetworkNode {

@@ -4,12 +4,14 @@ import { TopicFinder } from '../expertise/findTopics.ts'
 import type { TopicPhrase } from '../expertise/phraseUse.ts'
 import { buildTies, DEFAULT_TIE_RULES } from '../network/buildTies.ts'
 import { computeNetwork } from '../network/networkView.ts'
+import { computeReplyTimes, type Reply } from '../network/replyTimes.ts'
 import { computeSiloReport } from '../network/siloReport.ts'
 import { openReadable, type ReadableDatabase } from '../storage/database.ts'
 import { listSnapshots } from '../storage/directory.ts'
 import { iterateInteractions } from '../storage/interactions.ts'
 import { columnsStamp } from '../storage/itemColumns.ts'
 import { listTopics, type StoredTopic } from '../storage/measures.ts'
+import { iterateReplies } from '../storage/replies.ts'
 import { iterateOwnTexts } from '../storage/ownTexts.ts'
 import { countWritten, listPeople, type StoredPerson } from '../storage/people.ts'
 import { foldAccents } from '../text/foldAccents.ts'
@@ -30,6 +32,7 @@ interface Material {
   readonly stamp: string
   readonly people: readonly (StoredPerson & { readonly wrote: number })[]
   readonly interactions: readonly Interaction[]
+  readonly replies: readonly Reply[]
 }
 
 /** Computes ties, measures and topics in a thread of its own, from a connection that only reads. */
@@ -79,7 +82,7 @@ export class Analyst {
     if (this.material?.stamp !== stamp) {
       const wrote = countWritten(db)
       const people = listPeople(db).map((person) => ({ ...person, wrote: wrote.get(person.id) ?? 0 }))
-      this.material = { stamp, people, interactions: [...iterateInteractions(db)] }
+      this.material = { stamp, people, interactions: [...iterateInteractions(db)], replies: [...iterateReplies(db)] }
     }
     return this.material
   }
@@ -153,12 +156,12 @@ function tiesAmongMembers({ people, interactions }: Material, period: Period): T
 }
 
 function report(
-  { people }: Material,
+  { people, replies }: Material,
   ties: readonly Tie[],
   topics: readonly StoredTopic[],
   period: Period,
 ): SiloReport {
-  return computeSiloReport({
+  const silos = computeSiloReport({
     people: people.filter(({ kind, department }) => kind === 'member' && department !== null),
     ties,
     topics: topics.map(({ label, holders }) => ({
@@ -168,6 +171,13 @@ function report(
     rules: DEFAULT_TIE_RULES,
     period,
   })
+  const shown = new Set(silos.departments.map(({ name }) => name))
+  const departments = new Map(people.map(({ id, department }) => [id, department]))
+  const departmentOf = (person: PersonId) => {
+    const department = departments.get(person) ?? null
+    return department !== null && shown.has(department) ? department : null
+  }
+  return { ...silos, replyTimes: computeReplyTimes({ replies, departmentOf, period }) }
 }
 
 function networkOf({ people }: Material, ties: readonly Tie[], period: Period): NetworkReply {
