@@ -74,6 +74,7 @@ export function fakeSilos(people: readonly PersonSummary[]): SiloReport {
     duplicatedTopics: [],
     introductions: [],
     withheld: [],
+    departmentsGuessed: false,
     withheldPeople: 0,
   }
 }

@@ -34,6 +34,12 @@ function noRoles(): RoleCounts {
   return { coordinator: 0, itinerant: 0, gatekeeper: 0, representative: 0, liaison: 0 }
 }
 
+export function sumRoles(counts: readonly RoleCounts[]): RoleCounts {
+  const sum = noRoles()
+  for (const one of counts) for (const role of ROLES) sum[role] += one[role]
+  return sum
+}
+
 /** The roles of each group's members together. */
 export function rolesByGroup(roles: readonly RoleCounts[], { groupOf, count }: Partition): RoleCounts[] {
   const sums = Array.from({ length: count }, noRoles)

@@ -1,5 +1,5 @@
 import type { Broker } from '../../../shared/model/network.ts'
-import type { RoleCounts } from './brokerageRoles.ts'
+import { sumRoles, type RoleCounts } from './brokerageRoles.ts'
 import { constraint } from './constraint.ts'
 import { neighboursOf } from './graph.ts'
 import type { SiloPopulation } from './siloPopulation.ts'
@@ -9,30 +9,35 @@ const MOST_BROKERS = 20
 
 /**
  * People of shown departments who stand on paths and have ties to another shown department, the largest betweenness
- * first, at most 20.
+ * first, at most 20. Who moved is one broker, with what was done in each position.
+ *
+ * @param betweenness of the persons
+ * @param roles of the nodes
  */
 export function listBrokers(
   population: SiloPopulation,
   betweenness: Float64Array,
   roles: readonly RoleCounts[],
 ): Broker[] {
-  const constraints = constraint(population.graph)
-  return population.people
-    .map((person, node) => ({ person, node, value: betweenness[node] ?? 0 }))
-    .filter(({ value, node }) => value > 0 && (population.all.groupOf[node] ?? -1) >= 0)
+  const { persons, people, all } = population
+  const constraints = constraint(persons.graph)
+  const nodesOf = Map.groupBy([...people.keys()], (node) => persons.ofNode[node] ?? 0)
+  return [...persons.current]
+    .map((node, person) => ({ person, node, value: betweenness[person] ?? 0 }))
+    .filter(({ value, node }) => value > 0 && (all.groupOf[node] ?? -1) >= 0)
     .sort((one, other) => other.value - one.value || one.node - other.node)
     .map(({ person, node, value }): Broker | null => {
-      const departmentsReached = reached(population, node)
-      const counts = roles[node]
-      if (person.department === null || counts === undefined || departmentsReached.length === 0) return null
-      const { id, name, department } = person
+      const nodes = nodesOf.get(person) ?? []
+      const departmentsReached = reached(population, nodes, node)
+      const position = people[node]
+      if (position === undefined || position.department === null || departmentsReached.length === 0) return null
       return {
-        id,
-        name,
-        department,
+        id: position.person ?? position.id,
+        name: position.name,
+        department: position.department,
         betweenness: value,
-        constraint: constraints[node] ?? null,
-        roles: counts,
+        constraint: constraints[person] ?? null,
+        roles: sumRoles(nodes.flatMap((each) => roles[each] ?? [])),
         departmentsReached,
       }
     })
@@ -40,8 +45,10 @@ export function listBrokers(
     .slice(0, MOST_BROKERS)
 }
 
-function reached({ graph, all, departments }: SiloPopulation, node: number): string[] {
-  const groups = new Set([...neighboursOf(graph, node)].map((contact) => all.groupOf[contact] ?? -1))
-  groups.delete(all.groupOf[node] ?? -1)
+/** Departments of the people they know from any of their positions, the one that they are in now left out. */
+function reached({ graph, all, departments }: SiloPopulation, nodes: readonly number[], current: number): string[] {
+  const contacts = nodes.flatMap((node) => [...neighboursOf(graph, node)])
+  const groups = new Set(contacts.map((contact) => all.groupOf[contact] ?? -1))
+  groups.delete(all.groupOf[current] ?? -1)
   return departments.filter((_, group) => groups.has(group))
 }

@@ -35,8 +35,15 @@ interface PairCount {
  *   and the report says how few, rather than ties that mean something else than elsewhere.
  *
  * Interactions outside `period` (both ends included) are ignored.
+ *
+ * @param shareOf how much of the observed window two could have written to each other in, 0 to 1
  */
-export function buildTies(interactions: Iterable<Interaction>, rules: TieRules, period: Period): Tie[] {
+export function buildTies(
+  interactions: Iterable<Interaction>,
+  rules: TieRules,
+  period: Period,
+  shareOf: (a: PersonId, b: PersonId) => number = () => 1,
+): Tie[] {
   const pairs = new Map<number, PairCount>()
   const dates: number[] = []
   for (const interaction of interactions) {
@@ -47,9 +54,11 @@ export function buildTies(interactions: Iterable<Interaction>, rules: TieRules, 
     if (recipients.size > rules.maxRecipients) continue
     for (const recipient of recipients) count(pairs, interaction.from, recipient, 1 / recipients.size)
   }
-  const needed = messagesNeeded(rules, yearsObserved(dates))
+  const years = yearsObserved(dates)
+  const needed = messagesNeeded(rules, years)
+  const neededOf = (share: number) => (share === 1 ? needed : messagesNeeded(rules, years * share))
   return [...pairs.values()]
-    .filter((pair) => pair.fromA + pair.fromB >= needed)
+    .filter((pair) => pair.fromA + pair.fromB >= neededOf(shareOf(pair.a, pair.b)))
     .map(toTie)
     .filter((tie) => tie.reciprocated || !rules.reciprocated)
     .sort((one, other) => one.a - other.a || one.b - other.b)

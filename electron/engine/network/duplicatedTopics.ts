@@ -122,5 +122,5 @@ function tiesBetween({ between }: SiloPopulation, one: HoldingDepartment, other:
 function named({ people }: SiloPopulation, { node }: Holder): SharedTopic['people'] {
   const person = people[node]
   if (person === undefined || person.department === null) return []
-  return [{ id: person.id, name: person.name, department: person.department }]
+  return [{ id: person.person ?? person.id, name: person.name, department: person.department }]
 }

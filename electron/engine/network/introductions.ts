@@ -29,7 +29,7 @@ interface Pair {
 export function proposeIntroductions(population: SiloPopulation, topics: readonly HeldTopic[]): Introduction[] {
   const scored = candidatePairs(population, topics)
     .map((pair) => {
-      const common = commonContacts(population.graph, pair.one, pair.other)
+      const common = commonContacts(population, pair.one, pair.other)
       const worth = pair.topics.reduce((sum, topic) => sum + topic.worth, 0)
       return { pair, common, score: worth * (1 + Math.log(1 + common.length)) }
     })
@@ -47,15 +47,16 @@ export function proposeIntroductions(population: SiloPopulation, topics: readonl
 }
 
 function candidatePairs(population: SiloPopulation, topics: readonly HeldTopic[]): Pair[] {
+  const { persons } = population
   const holdersOf = shownHolders(population)
   const pairs = new Map<number, Pair>()
   for (const topic of topics) {
-    const holders = holdersOf(topic).filter(({ node }) => degreeOf(population.graph, node) > 0)
+    const holders = holdersOf(topic).filter(({ node }) => degreeOf(persons.graph, persons.ofNode[node] ?? 0) > 0)
     const rarity = Math.log((population.people.length + 1) / Math.max(1, topic.holders.length))
     const first = holders.slice(0, MOST_HOLDERS)
     for (const [at, one] of first.entries()) {
       for (const other of first.slice(at + 1)) {
-        if (one.group === other.group || hasEdge(population.graph, one.node, other.node)) continue
+        if (one.group === other.group || areAcquainted(population, one.node, other.node)) continue
         const [low, high] = one.node < other.node ? [one.node, other.node] : [other.node, one.node]
         const key = low * population.people.length + high
         const pair = pairs.get(key) ?? { one: low, other: high, topics: [] }
@@ -67,13 +68,19 @@ function candidatePairs(population: SiloPopulation, topics: readonly HeldTopic[]
   return [...pairs.values()].filter((pair) => pair.topics.some(({ worth }) => worth > 0))
 }
 
-/** The nodes that both know, those who know both best first. */
-function commonContacts(graph: Graph, one: number, other: number): number[] {
-  const known = new Set(neighboursOf(graph, one))
-  return [...neighboursOf(graph, other)]
-    .filter((node) => known.has(node))
-    .map((node) => ({ node, bond: Math.min(bond(graph, one, node), bond(graph, other, node)) }))
-    .sort((a, b) => b.bond - a.bond || a.node - b.node)
+function areAcquainted({ persons: { graph, ofNode } }: SiloPopulation, one: number, other: number): boolean {
+  const [a, b] = [ofNode[one] ?? 0, ofNode[other] ?? 0]
+  return a === b || hasEdge(graph, a, b)
+}
+
+/** The nodes of those whom both know, those who know both best first. */
+function commonContacts({ persons: { graph, ofNode, current } }: SiloPopulation, one: number, other: number): number[] {
+  const [a, b] = [ofNode[one] ?? 0, ofNode[other] ?? 0]
+  const known = new Set(neighboursOf(graph, a))
+  return [...neighboursOf(graph, b)]
+    .filter((person) => known.has(person))
+    .map((person) => ({ node: current[person] ?? 0, bond: Math.min(bond(graph, a, person), bond(graph, b, person)) }))
+    .sort((x, y) => y.bond - x.bond || x.node - y.node)
     .map(({ node }) => node)
 }
 
@@ -89,12 +96,12 @@ function introduction({ people }: SiloPopulation, pair: Pair, common: readonly n
   const topics = pair.topics.toSorted((a, b) => b.worth - a.worth).slice(0, MOST_TOPICS)
   return [
     {
-      a: { id: one.id, name: one.name, department: one.department },
-      b: { id: other.id, name: other.name, department: other.department },
+      a: { id: one.person ?? one.id, name: one.name, department: one.department },
+      b: { id: other.person ?? other.id, name: other.name, department: other.department },
       topics: topics.map(({ label }) => label),
       through: common.slice(0, MOST_THROUGH).flatMap((node) => {
         const person = people[node]
-        return person === undefined ? [] : [{ id: person.id, name: person.name }]
+        return person === undefined ? [] : [{ id: person.person ?? person.id, name: person.name }]
       }),
     },
   ]

@@ -1,11 +1,13 @@
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { Tie } from '../../../shared/model/network.ts'
-import { degreeOf, keepNodes, unweighted, type Graph } from './graph.ts'
+import { degreeOf, graphFromEdges, keepNodes, unweighted, type Edge, type Graph } from './graph.ts'
 import { partitionFromLabels, type Partition } from './partition.ts'
 import { tieGraph } from './tieGraph.ts'
 
 export interface SiloPerson {
   readonly id: PersonId
+  /** Whose position this is, where somebody moved and `id` is that of a former position (see `takePositions`). */
+  readonly person?: PersonId
   readonly name: string
   readonly department: string | null
   /** Items of this person's own seen in the corpus; 0 means that nothing is known of whom they write to. */
@@ -28,8 +30,20 @@ export interface SiloPopulation {
   readonly graph: Graph
   /** Ties among people of shown departments, each counting 1. */
   readonly between: Graph
+  /** The same people, each once, whatever the number of their positions. */
+  readonly persons: SiloPersons
   readonly withheld: readonly string[]
   readonly withheldPeople: number
+}
+
+/** People as such: acquaintances made in a former department are theirs still, and it is people who are brokers. */
+export interface SiloPersons {
+  /** Ties among them, weighted by strength. */
+  readonly graph: Graph
+  /** Number of the person of each node of the population. */
+  readonly ofNode: Int32Array
+  /** For each person the node of their last position. */
+  readonly current: Int32Array
 }
 
 /**
@@ -59,9 +73,36 @@ export function selectPopulation(
     tied: { groupOf, count: all.count },
     graph,
     between,
+    persons: joinPositions(kept, ties, graph),
     withheld: withheld.filter((department) => department !== null).toSorted(byName),
-    withheldPeople: withheld.reduce((sum, department) => sum + (sizes.get(department) ?? 0), 0),
+    withheldPeople: countPersons(people.filter(({ department }) => !isShown(department))),
   }
+}
+
+export function countPersons(people: readonly SiloPerson[]): number {
+  return new Set(people.map(({ id, person }) => person ?? id)).size
+}
+
+function joinPositions(people: readonly SiloPerson[], ties: readonly Tie[], graph: Graph): SiloPersons {
+  const numbers = new Map<PersonId, number>()
+  const ofNode = Int32Array.from(people, ({ id, person }) => {
+    const key = person ?? id
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return number
+  })
+  const current = new Int32Array(numbers.size).fill(-1)
+  people.forEach(({ person }, node) => {
+    const number = ofNode[node] ?? 0
+    if (person === undefined || current[number] === -1) current[number] = node
+  })
+  if (numbers.size === people.length) return { graph, ofNode, current }
+  const numberOf = new Map(people.map(({ id }, node) => [id, ofNode[node] ?? 0]))
+  const edges = ties.flatMap(({ a, b, strength }): Edge[] => {
+    const [source, target] = [numberOf.get(a), numberOf.get(b)]
+    return source === undefined || target === undefined ? [] : [{ source, target, weight: strength }]
+  })
+  return { graph: graphFromEdges(numbers.size, edges), ofNode, current }
 }
 
 const byName = (one: string, other: string) => one.localeCompare(other, 'en', { numeric: true })

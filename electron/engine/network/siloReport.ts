@@ -15,7 +15,7 @@ import { matrixOrder } from './matrixOrder.ts'
 import { modularity } from './modularity.ts'
 import { normalisedMutualInformation } from './nmi.ts'
 import type { Partition } from './partition.ts'
-import { selectPopulation, type SiloPerson, type SiloPopulation } from './siloPopulation.ts'
+import { countPersons, selectPopulation, type SiloPerson, type SiloPopulation } from './siloPopulation.ts'
 import type { HeldTopic } from './topicHolders.ts'
 
 export interface SiloInput {
@@ -26,10 +26,12 @@ export interface SiloInput {
   readonly period: Period
   /** Departments with fewer people are withheld; 5 by default. */
   readonly minimumGroupSize?: number
+  /** The departments are guesses. */
+  readonly departmentsGuessed?: boolean
   readonly seed?: number
 }
 
-const MINIMUM_GROUP_SIZE = 5
+export const MINIMUM_GROUP_SIZE = 5
 const PERMUTATIONS = 1000
 
 /** Ties searched for communities, all starts together: ten starts up to 20,000 ties. */
@@ -40,7 +42,7 @@ const MOST_STARTS = 10
  * Where an organisation is split, who and what bridges it. Pure and seeded: the same input gives the same report,
  * whatever its order.
  *
- * `people` counts everybody given. `ties` leaves out the ties of withheld departments (see `selectPopulation`), and
+ * `people` counts everybody given, who moved between departments once. `ties` leaves out the ties of withheld departments (see `selectPopulation`), and
  * everything about departments also those of people without one. E-I is compared with chance among the people who have
  * ties. Without people, departments or ties every measure is null and every list empty.
  */
@@ -57,7 +59,7 @@ export function computeSiloReport(input: SiloInput): SiloReport {
   return {
     period,
     rules,
-    people: people.length,
+    people: countPersons(people),
     ties: population.graph.size,
     overall: {
       eiIndex: indices.overall.raw,
@@ -70,13 +72,14 @@ export function computeSiloReport(input: SiloInput): SiloReport {
     order: matrixOrder(matrix),
     modularity: modularity(between, all),
     communities: compareCommunities(population, seed),
-    brokers: listBrokers(population, betweenness(population.graph, { seed }).values, roles),
+    brokers: listBrokers(population, betweenness(population.persons.graph, { seed }).values, roles),
     liaisonDepartment: liaison === null ? null : (population.departments[liaison] ?? null),
     separated: separatedPairs(departments, matrix),
     duplicatedTopics: duplicatedTopics(population, topics, visiblePairs(departments)),
     introductions: proposeIntroductions(population, topics),
     withheld: population.withheld,
     withheldPeople: population.withheldPeople,
+    departmentsGuessed: input.departmentsGuessed ?? false,
   }
 }
 
