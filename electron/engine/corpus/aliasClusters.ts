@@ -6,6 +6,8 @@ export interface Joining {
   readonly joinedTo: number | null
 }
 
+export const BY_ITSELF: Joining = { reason: 'same-address', joinedTo: null }
+
 /**
  * Union-find over 0..n-1 that refuses what may not be one person: what was set apart, whatever is merged between, and two
  * different labels (rows of the directory). It remembers each merge, so that every member can say why it is there.
@@ -75,11 +77,26 @@ export class AliasClusters {
 
   /** Every cluster, its members ascending. */
   list(): number[][] {
-    const clusters = Map.groupBy(this.parent.keys(), (node) => this.find(node))
-    return [...clusters.values()]
+    const clusters: number[][] = []
+    const byRoot = new Map<number, number[]>()
+    for (let node = 0; node < this.parent.length; node++) {
+      const root = this.find(node)
+      const cluster = byRoot.get(root)
+      if (cluster) {
+        cluster.push(node)
+        continue
+      }
+      const made = [node]
+      clusters.push(made)
+      byRoot.set(root, made)
+    }
+    return clusters
   }
 
-  /** By node, how it came into its cluster, told from the `centres` (one node of each cluster). */
+  /**
+   * How the nodes that merged came into their clusters, told from the `centres` (one node of each cluster); a node that is not
+   * there merged with none.
+   */
   joinings(centres: readonly number[]): ReadonlyMap<number, Joining> {
     const neighbours = new Map<number, { readonly node: number; readonly reason: MergeReason }[]>()
     const link = (from: number, node: number, reason: MergeReason) => {
@@ -91,9 +108,8 @@ export class AliasClusters {
       link(a, b, reason)
       link(b, a, reason)
     }
-    const joinings = new Map<number, Joining>(
-      centres.map((centre) => [centre, { reason: 'same-address', joinedTo: null }]),
-    )
+    const joinings = new Map<number, Joining>()
+    for (const centre of centres) if (neighbours.has(centre)) joinings.set(centre, BY_ITSELF)
     // A map goes on with what is added while it is walked: breadth first.
     for (const from of joinings.keys()) {
       for (const { node, reason } of neighbours.get(from) ?? []) {

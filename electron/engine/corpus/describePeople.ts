@@ -1,8 +1,8 @@
 import type { Correction } from '../../../shared/model/correction.ts'
 import type { KnownAlias, ResolvedPerson } from '../../../shared/model/identity.ts'
-import type { AliasId, PersonId } from '../../../shared/model/ids.ts'
+import type { PersonId } from '../../../shared/model/ids.ts'
 import type { DirectoryEntry } from '../../../shared/model/person.ts'
-import type { AliasClusters } from './aliasClusters.ts'
+import { type AliasClusters, BY_ITSELF, type Joining } from './aliasClusters.ts'
 import { correctedDepartment, correctedKind } from './applyCorrections.ts'
 import { bestName } from './bestName.ts'
 import { kindOfPerson } from './kindOfPerson.ts'
@@ -31,50 +31,48 @@ interface Found {
 }
 
 /** The people in the order of their ids, each with its aliases, why they are there, and what directory and corrections say. */
-export function describePeople({
-  candidates,
-  directory,
-  lastRow,
-  corrections,
-  clusters,
-  ownDomains,
-}: Found): ResolvedPerson[] {
+export function describePeople(found: Found): ResolvedPerson[] {
+  const { candidates, directory, lastRow, corrections, clusters, ownDomains } = found
   const kindSaid = correctedKind(corrections)
   const departmentSaid = correctedDepartment(corrections)
   const members = clusters
     .list()
-    .map((nodes) => nodes.flatMap((node) => candidates[node] ?? []))
+    .map((nodes) => nodes.map((node) => candidates[node]).filter((candidate) => candidate !== undefined))
     .filter(({ length }) => length > 0)
-  const joinings = clusters.joinings(members.map((cluster) => centreOf(cluster).node))
+  const joinings = clusters.joinings(
+    members.filter(({ length }) => length > 1).map((cluster) => centreOf(cluster).node),
+  )
   const people = members.map((cluster): ResolvedPerson => {
-    const aliases = cluster.map(({ alias }) => alias)
-    const keys = aliases.map(({ address }) => address)
+    const keys = cluster.map(({ alias }) => alias.address)
     const directoryIndex = lastRow.get(clusters.labelOf(cluster[0]?.node ?? 0)) ?? null
     const entry = directoryIndex === null ? undefined : directory[directoryIndex]
     const kind = entry ? 'member' : kindOfPerson(cluster.map(describeMailbox), ownDomains, directory.length > 0)
     const said = departmentSaid(keys)
+    const aliases = cluster
+      .map((candidate) => describeAlias(candidate, candidates, joinings))
+      .sort((a, b) => a.id - b.id)
     return {
-      id: aliases.reduce((least, { id }) => Math.min(least, id), Infinity) as PersonId,
-      name: entry?.name ?? bestName(aliases),
+      id: (aliases[0]?.id ?? 0) as number as PersonId,
+      name: entry?.name ?? bestName(cluster.map(({ alias }) => alias)),
       kind: kindSaid(keys) ?? kind,
       department: said === undefined ? (entry?.department ?? null) : said,
       directoryIndex,
-      aliases: cluster
-        .map(({ node, alias }) => ({
-          id: alias.id,
-          reason: joinings.get(node)?.reason ?? ('same-address' as const),
-          joinedTo: aliasOf(joinings.get(node)?.joinedTo ?? null),
-        }))
-        .sort((a, b) => a.id - b.id),
+      aliases,
     }
   })
   return people.sort((a, b) => a.id - b.id)
+}
 
-  /** An alias that is gone is passed over for the one that it had joined. */
-  function aliasOf(node: number | null): AliasId | null {
-    if (node === null) return null
-    return candidates[node]?.alias.id ?? aliasOf(joinings.get(node)?.joinedTo ?? null)
-  }
+/** An alias that is gone is passed over for the one that it had joined. */
+function describeAlias(
+  { node, alias }: Candidate,
+  candidates: readonly Candidate[],
+  joinings: ReadonlyMap<number, Joining>,
+): ResolvedPerson['aliases'][number] {
+  const { reason, joinedTo } = joinings.get(node) ?? BY_ITSELF
+  let target = joinedTo
+  while (target !== null && candidates[target] === undefined) target = joinings.get(target)?.joinedTo ?? null
+  return { id: alias.id, reason, joinedTo: target === null ? null : (candidates[target]?.alias.id ?? null) }
 }
 
 function describeMailbox({ alias, mailbox }: Candidate) {

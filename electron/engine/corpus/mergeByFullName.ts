@@ -34,26 +34,34 @@ export function mergeByFullName(
   ownDomains: ReadonlySet<string>,
   clusters: AliasClusters,
 ): void {
-  for (const bearers of bearersOf(aliases).values()) {
-    if (bearers.length < 2 || bearers.length > MOST_ADDRESSES_OF_ONE_NAME) continue
+  for (const bearers of bearersOf(aliases)) {
+    if (bearers.length > MOST_ADDRESSES_OF_ONE_NAME) continue
     if (areNumbered(bearers, ownDomains)) continue
     for (const group of tellApart(bearers)) mergeUnlessApart(group, clusters)
   }
 }
 
-/** By name, in the order of the names; a bearer once for each of its sets of initials. */
-function bearersOf(aliases: readonly NamedAlias[]): ReadonlyMap<string, readonly Bearer[]> {
+/** The names of two bearers or more, in their order; an alias with several forms of a name bears the fullest. */
+function bearersOf(aliases: readonly NamedAlias[]): readonly (readonly Bearer[])[] {
   const byName = new Map<string, Bearer[]>()
   for (const alias of aliases) {
-    for (const [words, keys] of Map.groupBy(alias.names, (key) => key.words)) {
-      const initials = keys.map((key) => key.initials).reduce(longest)
-      const generation = keys.find((key) => key.generation !== '')?.generation ?? ''
+    for (const { words, initials, generation } of alias.names) {
       const bearers = byName.get(words)
-      if (bearers) bearers.push({ alias, initials, generation })
-      else byName.set(words, [{ alias, initials, generation }])
+      const own = bearers?.at(-1)
+      if (bearers === undefined) byName.set(words, [{ alias, initials, generation }])
+      else if (own?.alias !== alias) bearers.push({ alias, initials, generation })
+      else
+        bearers[bearers.length - 1] = {
+          alias,
+          initials: longest(own.initials, initials),
+          generation: own.generation || generation,
+        }
     }
   }
-  return new Map([...byName].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return [...byName]
+    .filter(([, bearers]) => bearers.length > 1)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, bearers]) => bearers)
 }
 
 function longest(a: string, b: string): string {

@@ -30,7 +30,12 @@ export const IMPERSONAL_WORDS: ReadonlySet<string> = new Set(
    customer customers client clients technical technique software foundation association university universite institute institut
    company inc llc ltd corp corporation sarl gmbh robot automation automatic automated unknown inconnu nobody anonymous
    anonyme undisclosed recipients destinataires default test tester example and et und behalf mail email outlook
-   home work of for at bugfix github gitlab localhost com org www online deals offers specials rewards airlines club magazine weekly
+   bugfix github gitlab localhost`.split(/\s+/),
+)
+
+/** Words that no person is called by, though they stand beside people's names as well: trades, departments, places. */
+export const TRADE_WORDS: ReadonlySet<string> = new Set(
+  `home work of for at com org www online deals offers specials rewards airlines club magazine weekly
    network networks media international global solutions insurance legal resources operations finance security technology
    engineering development training trading events travel energy messenger`.split(/\s+/),
 )

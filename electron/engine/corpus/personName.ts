@@ -1,5 +1,5 @@
 import { foldName } from './foldName.ts'
-import { CREDENTIALS, GENERATIONS, IMPERSONAL_WORDS, PLACEHOLDER_NAMES, TITLES } from './nameWords.ts'
+import { CREDENTIALS, GENERATIONS, IMPERSONAL_WORDS, PLACEHOLDER_NAMES, TITLES, TRADE_WORDS } from './nameWords.ts'
 
 /** A display name made comparable. */
 export interface NameKey {
@@ -56,7 +56,7 @@ function areAPerson(words: readonly string[]): boolean {
   return (
     words.length >= 2 &&
     words.length <= MOST_WORDS &&
-    !words.some((word) => /\d/.test(word) || word.includes('_') || IMPERSONAL_WORDS.has(word))
+    !words.some((word) => /\d/.test(word) || word.includes('_') || IMPERSONAL_WORDS.has(word) || TRADE_WORDS.has(word))
   )
 }
 
