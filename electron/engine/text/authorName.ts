@@ -10,6 +10,8 @@ export interface TextAuthor {
 export interface AuthorNames {
   /** Keys of full names: the words, folded, in the order of the alphabet, so that `LOVELACE Ada` is `Ada Lovelace`. */
   readonly full: ReadonlySet<string>
+  /** The longest word of each of these names: a line without any of them holds none of the names. */
+  readonly signs: readonly string[]
   /** The words of these names, to know a first name that stands alone. */
   readonly words: ReadonlySet<string>
 }
@@ -29,7 +31,8 @@ export function authorNames({ names, addresses }: TextAuthor): AuthorNames {
       .map(nameKey)
       .filter((key) => key.includes(' ')),
   )
-  return { full, words: new Set([...full].flatMap((key) => key.split(' '))) }
+  const signs = [...full].map((key) => key.split(' ').reduce((a, b) => (b.length > a.length ? b : a)))
+  return { full, signs, words: new Set([...full].flatMap((key) => key.split(' '))) }
 }
 
 /** The name that a line begins with, and what follows it on the line: `Ada Lovelace - Analyst` gives `Analyst` as the rest. */

@@ -1,4 +1,5 @@
 import { type AuthorNames, cutAtTitle, nameKey } from './authorName.ts'
+import { foldAccents } from './foldAccents.ts'
 import { isBare, isClosing, type LineRange, type LineSigns, signsOf } from './signatureBlock.ts'
 import type { TextLine } from './textLine.ts'
 
@@ -46,11 +47,16 @@ export function findAuthorSignature(
 
 /** What stands beside the author's full name on a line, the empty text for nothing; null where the line is no such name. */
 function titleBeside(text: string, author: AuthorNames): string | null {
-  if (text.length > LONGEST_NAME_LINE) return null
+  if (text.length > LONGEST_NAME_LINE || !mayHoldName(text, author)) return null
   const line = text.replace(LEADING, '')
   if (author.full.has(nameKey(line)) && !/[:;?!]/.test(line)) return ''
   const { name, rest } = cutAtTitle(line)
   return author.full.has(nameKey(name)) && !name.includes(':') ? rest : null
+}
+
+function mayHoldName(text: string, { signs }: AuthorNames): boolean {
+  const folded = foldAccents(text)
+  return signs.some((sign) => folded.includes(sign))
 }
 
 /** The nearest filled line above, the empty text at the top; null where the line above touches the name and is no closing. */

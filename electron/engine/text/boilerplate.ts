@@ -1,11 +1,13 @@
 const DEVICE_GREETINGS: readonly string[] = [
   'sent (?:from|via|with|by|using) .{2,60}',
   "(?:envoy[ée]|exp[ée]di[ée])e? (?:[àa] partir )?(?:de|d['’]|depuis|avec|via) ?.{2,60}",
-  '(?:von|gesendet von|diese nachricht wurde von) .{2,60} gesendet',
+  '(?:von|gesendet von|diese nachricht wurde (?:von|mit)) .{2,60} gesendet[.!]?',
   '(?:gesendet|verschickt) (?:von|mit) .{2,60}',
   'enviado (?:desde|con|de|do) .{2,60}',
   'inviato dal? .{2,60}',
-  '(?:get|obtenez|t[ée]l[ée]chargez|holen sie sich|obtener) outlook .{2,60}',
+  '(?:get|obtenez|t[ée]l[ée]charge[zr]|holen sie sich|beziehen sie|obtener|descargar) outlook .{2,60}',
+  'outlook (?:for|pour|f[üu]r|para) .{2,30}(?: (?:beziehen|herunterladen|t[ée]l[ée]charger|descargar))?',
+  'provenance\\s?: (?:courrier|mail) pour .{2,40}',
 ]
 const DEVICE_GREETING = new RegExp(`^(?:${DEVICE_GREETINGS.join('|')})$`, 'i')
 const DEVICE =
@@ -17,23 +19,11 @@ export function isDeviceGreeting(text: string): boolean {
   return text.length <= LONGEST_GREETING && DEVICE_GREETING.test(text) && DEVICE.test(text)
 }
 
+const RULER_CHARACTERS = '_=*~-'
 const RULER = /^[_=*~-]{8,}$/
-const LIST_ADMINISTRATION =
-  /\b(?:mailing[- ]?list|liste de diffusion|mailingliste|lista de correo|unsubscribe|se d[ée]s(?:abonner|inscrire)|abmelden|darse de baja|listinfo|majordomo|microsoft teams|(?:rejoindre|join)\b.{0,30}(?:r[ée]union|meeting))\b/i
-const WEB_ADDRESS = /https?:\/\/|\bwww\./i
-
 /** A line of nothing but a ruler: underscores, stars, dashes, at least eight. */
 export function isRuler(text: string): boolean {
-  return RULER.test(text)
-}
-
-/** A line that says how to leave or reach a mailing list, or how to join a meeting on line. */
-export function isListAdministration(text: string): boolean {
-  return LIST_ADMINISTRATION.test(text)
-}
-
-export function holdsWebAddress(text: string): boolean {
-  return WEB_ADDRESS.test(text)
+  return text.length >= 8 && RULER_CHARACTERS.includes(text.charAt(0)) && RULER.test(text)
 }
 
 /** A legal notice always speaks of one of these two; the others are only looked for then. */
@@ -64,13 +54,30 @@ function isOutsideBanner(paragraph: string): boolean {
   return paragraph.length <= LONGEST_BANNER && BANNER_OPENING.test(paragraph) && OUTSIDE.test(paragraph)
 }
 
+const LONGEST_APPEAL = 260
+const APPEAL_SUBJECT = /print|imprim|druck|vir(?:us|en)|malware|mailscanner/i
+const ABOUT_MAIL = /\b(?:e-?mails?|mail|message|courriel|courrier|nachricht|correo|mensaje)\b/i
+const PRINT = /\b(?:print\w*|imprim\w+|\w*druck\w*)\b/i
+const NATURE = /\b(?:environ(?:ne)?ment\w*|umwelt|medio ?ambiente|trees?|arbres?|planet|plan[èe]te)\b/i
+const SCANNED =
+  /\b(?:checked|scanned|v[ée]rifi[ée]e?|analys[ée]e?|contr[ôo]l[ée]e?|gepr[üu]ft|comprobado|analizado|verificado)\b/i
+const VIRUSES = /\b(?:virus(?:es)?|viren|antivirus|malware|mailscanner)\b/i
+const CLEAN = /^(?:virus-free|garanti sans virus|sans virus|libre de virus|virenfrei)\b.{0,40}$/i
+
+/** `Please consider the environment before printing this e-mail`, `This e-mail has been checked for viruses`. */
+function isAppendedAppeal(paragraph: string): boolean {
+  if (paragraph.length > LONGEST_APPEAL || !APPEAL_SUBJECT.test(paragraph)) return false
+  if (PRINT.test(paragraph)) return ABOUT_MAIL.test(paragraph) && NATURE.test(paragraph)
+  return CLEAN.test(paragraph) || (VIRUSES.test(paragraph) && SCANNED.test(paragraph) && ABOUT_MAIL.test(paragraph))
+}
+
 /**
  * Whether a paragraph is a legal notice ("This message is confidential and intended for..."), by how many of its usual
  * ingredients it holds: nobody writes four of them by chance in one paragraph of a working mail. A mail server's warning
- * about mail from outside counts as one.
+ * about mail from outside counts as one, and so does an appeal not to print the mail, or a virus scanner's note.
  */
 export function isLegalNotice(paragraph: string): boolean {
-  if (isOutsideBanner(paragraph)) return true
+  if (isOutsideBanner(paragraph) || isAppendedAppeal(paragraph)) return true
   if (paragraph.length < SHORTEST_NOTICE) return false
   const read = paragraph.slice(0, NOTICE_READ).normalize('NFC')
   if (!LEGAL_SUBJECTS.test(read)) return false

@@ -1,13 +1,7 @@
-import {
-  isAttachmentLine,
-  holdsWebAddress,
-  isLegalNotice,
-  isListAdministration,
-  isDeviceGreeting,
-  isRuler,
-} from './boilerplate.ts'
+import { isAttachmentLine, isDeviceGreeting, isLegalNotice, isRuler } from './boilerplate.ts'
 import type { AuthorNames } from './authorName.ts'
 import { findAuthorSignature } from './authorSignature.ts'
+import { listFooterStart } from './listFooter.ts'
 import { findSignature } from './signatureBlock.ts'
 import type { LineRange } from './signatureBlock.ts'
 import type { TextLine } from './textLine.ts'
@@ -23,7 +17,8 @@ export function markBoilerplate(lines: readonly TextLine[], own: boolean[], auth
     markLegalNotices(lines, own, { from, to })
     let end = trimEnd(lines, own, { from, to })
     end = markDelimited(lines, own, { from, to: end })
-    end = markFooter(lines, own, { from, to: end })
+    end = markDelimited(lines, own, { from, to: end }, LONGEST_VERSION)
+    end = markFooter(lines, own, { from, to: trimEnd(lines, own, { from, to: end }) })
     end = markDeviceGreeting(lines, own, { from, to: end })
     markSignatures(lines, own, { from, to: trimEnd(lines, own, { from, to: end }) }, author)
   }
@@ -96,42 +91,37 @@ function trimEnd(lines: readonly TextLine[], own: readonly boolean[], range: Lin
 
 const LONGEST_SIGNATURE = 15
 const LONGEST_UNSURE_SIGNATURE = 8
+/** A version control system signs a patch with its version, above the author's own signature. */
+const LONGEST_VERSION = 2
 
-/** `-- ` (RFC 3676, section 4.3) over at most 15 lines; where its last space was lost, over at most 8. */
-function markDelimited(lines: readonly TextLine[], own: boolean[], range: LineRange): number {
+/**
+ * `-- ` (RFC 3676, section 4.3) over at most 15 lines; where its last space was lost, over at most 8. At the top of a text it is
+ * no more than a line: some put their whole message under it.
+ */
+function markDelimited(
+  lines: readonly TextLine[],
+  own: boolean[],
+  range: LineRange,
+  longest = LONGEST_SIGNATURE,
+): number {
   let filled = 0
-  for (let index = range.to - 1; index >= range.from && filled <= LONGEST_SIGNATURE; index--) {
+  for (let index = range.to - 1; index >= range.from && filled <= longest; index--) {
     const line = lines[index]
     if (line === undefined || line.text === '') continue
     if (line.text === '--' && !line.indented && (filled <= LONGEST_UNSURE_SIGNATURE || line.end - line.start > 3)) {
-      own.fill(false, index, range.to)
-      return index
+      const atTop = lines.slice(0, index).every(({ text }) => text === '')
+      own.fill(false, index, atTop ? index + 1 : range.to)
+      return atTop ? range.to : index
     }
     filled++
   }
   return range.to
 }
 
-const LONGEST_LIST_FOOTER = 12
-const LONGEST_ADVERTISEMENT = 4
-
-/** A ruler over a few lines: of a mailing list's administration, or, under underscores, of a free mailbox's advertisement. */
 function markFooter(lines: readonly TextLine[], own: boolean[], range: LineRange): number {
-  let filled = 0
-  let list = false
-  let web = false
-  for (let index = range.to - 1; index >= range.from && filled <= LONGEST_LIST_FOOTER; index--) {
-    const text = lines[index]?.text ?? ''
-    if (text === '') continue
-    if (isRuler(text) && (list || (web && filled <= LONGEST_ADVERTISEMENT && text.startsWith('_')))) {
-      own.fill(false, index, range.to)
-      return index
-    }
-    list ||= isListAdministration(text)
-    web ||= holdsWebAddress(text)
-    filled++
-  }
-  return range.to
+  const start = listFooterStart(lines, range)
+  own.fill(false, start, range.to)
+  return start
 }
 
 function markDeviceGreeting(lines: readonly TextLine[], own: boolean[], range: LineRange): number {

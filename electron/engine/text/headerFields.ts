@@ -4,14 +4,37 @@ export type HeaderField = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'other'
 const NAMES: Readonly<Record<HeaderField, readonly string[]>> = {
   from: ['from', 'de', 'von', 'da', 'van', 'expéditeur', 'expediteur', 'absender', 'remitente', 'mittente'],
   date: [
-    ...['sent', 'date', 'sent on', 'envoyé', 'envoye', 'envoyé le', "date d'envoi", 'gesendet', 'gesendet am', 'datum'],
+    ...[
+      'sent',
+      'date',
+      'sent on',
+      'envoyé',
+      'envoye',
+      'envoyé le',
+      "date d'envoi",
+      'date d’envoi',
+      'gesendet',
+      'gesendet am',
+      'datum',
+    ],
     ...['enviado', 'enviado el', 'enviada em', 'fecha', 'data', 'inviato', 'verzonden'],
   ],
   to: ['to', 'à', 'a', 'pour', 'destinataire', 'destinataires', 'an', 'empfänger', 'para', 'destinatario', 'aan'],
   cc: ['cc', 'bcc', 'cci', 'copie', 'copie à', 'copies', 'kopie', 'con copia', 'cco', 'c.c.'],
-  subject: ['subject', 'objet', 'sujet', 'betreff', 'asunto', 'assunto', 'oggetto', 'onderwerp'],
+  subject: ['subject', 'objet', 'sujet', 'betreff', 'thema', 'asunto', 'assunto', 'oggetto', 'onderwerp'],
   other: [
-    ...['sent by', 'envoyé par', 'importance', 'priority', 'priorité', 'sensitivity', 'reply-to', 'répondre à'],
+    ...[
+      'sent by',
+      'envoyé par',
+      'gesendet von',
+      'enviado por',
+      'importance',
+      'priority',
+      'priorité',
+      'sensitivity',
+      'reply-to',
+      'répondre à',
+    ],
     ...['attachments', 'attachment', 'pièces jointes', 'pièce jointe', 'anlagen', 'wichtigkeit', 'importancia'],
     ...['datos adjuntos', 'newsgroups', 'organization', 'message-id', 'please respond to', 'antwort an', 'categories'],
   ],
@@ -24,17 +47,25 @@ const FIELD_BY_NAME: ReadonlyMap<string, HeaderField> = new Map(
 )
 
 const LONGEST_NAME = 24
+const COLON = 0x3a
 
 /** The header field a trimmed line begins with (`Von: ...`, `*From:* ...`, `Objet : ...`), or null. */
 export function headerFieldOf(line: string): HeaderField | null {
-  const colon = line.indexOf(':')
-  if (colon < 1 || colon > LONGEST_NAME) return null
+  const colon = firstColon(line)
+  if (colon < 1) return null
   const name = line
     .slice(0, colon)
     .replace(/[*_\u00a0\u202f]/g, ' ')
     .trim()
     .toLowerCase()
   return FIELD_BY_NAME.get(name.normalize('NFC')) ?? null
+}
+
+/** Where the first colon stands, if that is near enough for a name before it; -1 otherwise. */
+function firstColon(line: string): number {
+  const end = Math.min(line.length, LONGEST_NAME + 1)
+  for (let at = 0; at < end; at++) if (line.charCodeAt(at) === COLON) return at
+  return -1
 }
 
 /** What a header line says after its name. */

@@ -14,6 +14,24 @@ export function hasBarMark(text: string): boolean {
   return (text === '|' || text.startsWith('| ')) && !text.includes('|', 1)
 }
 
+const INDENTED_SHARE = 2 / 3
+const FEWEST_INDENTED = 3
+const READ_LINES = 500
+
+/** Whether the text from a line on is a quotation marked by its indentation (Outlook for Mac), perhaps answered between the lines. */
+export function isIndentedQuote(lines: readonly TextLine[], from: number): boolean {
+  let filled = 0
+  let indented = 0
+  for (let index = from; index < Math.min(lines.length, from + READ_LINES); index++) {
+    const line = lines[index]
+    if (line === undefined || line.text === '') continue
+    filled++
+    if (line.indented) indented++
+    else if (filled === 1) return false
+  }
+  return indented >= FEWEST_INDENTED && indented >= INDENTED_SHARE * filled
+}
+
 const FULL_LINE = 60
 const LONGEST_OVERHANG = 30
 

@@ -1,7 +1,10 @@
+import type { TextAuthor } from '../../../electron/engine/text/authorName.ts'
+
 /** A message whose lines begin with `o|` where they are the author's own new words, with `r|` where they are the rest. */
 export interface OwnTextFixture {
   readonly name: string
   readonly marked: string
+  readonly author?: TextAuthor
 }
 
 export const OWN_TEXT_FIXTURES: readonly OwnTextFixture[] = [

@@ -1,11 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitOwnText } from '../../../electron/engine/text/splitOwnText.ts'
+import type { TextAuthor } from '../../../electron/engine/text/authorName.ts'
 import { OWN_TEXT_FIXTURES } from './ownTextFixtures.ts'
+import { FRENCH_FIXTURES } from './ownTextFixturesFrench.ts'
+import { GERMAN_FIXTURES } from './ownTextFixturesGerman.ts'
+import { HOSTILE_FIXTURES } from './ownTextFixturesHostile.ts'
+import { LIST_FIXTURES } from './ownTextFixturesLists.ts'
+import { SPANISH_FIXTURES } from './ownTextFixturesSpanish.ts'
+
+const FIXTURES = [
+  ...OWN_TEXT_FIXTURES,
+  ...FRENCH_FIXTURES,
+  ...GERMAN_FIXTURES,
+  ...SPANISH_FIXTURES,
+  ...LIST_FIXTURES,
+  ...HOSTILE_FIXTURES,
+]
 
 /** Lines that own parts hold, blank ones left out. */
-function ownLines(text: string): readonly string[] {
-  return splitOwnText(text)
+function ownLines(text: string, author?: TextAuthor): readonly string[] {
+  return splitOwnText(text, author)
     .filter(({ own }) => own)
     .flatMap(({ text: part }) => part.split('\n'))
     .map((line) => line.trim())
@@ -13,11 +28,11 @@ function ownLines(text: string): readonly string[] {
 }
 
 describe('splitOwnText finds the author’s own words in', () => {
-  it.each(OWN_TEXT_FIXTURES)('$name', ({ marked }) => {
+  it.each(FIXTURES)('$name', ({ marked, author }) => {
     const lines = marked.replace(/^\n/, '').split('\n')
     const text = lines.map((line) => line.slice(2)).join('\n')
     const expected = lines.filter((line) => line.startsWith('o|')).map((line) => line.slice(2).trim())
-    expect(ownLines(text)).toEqual(expected.filter((line) => line !== ''))
+    expect(ownLines(text, author)).toEqual(expected.filter((line) => line !== ''))
   })
 
   it('the same mail with Windows line ends', () => {
@@ -108,6 +123,16 @@ describe('hostile texts are split all the same', () => {
       ' - a.doc',
       'confidential recipient',
     ],
+    ...[
+      'BEGIN:VCARD',
+      'begin 644 a',
+      '-----BEGIN PGP SIGNED MESSAGE-----',
+      'To unsubscribe, e-mail: a@b',
+      'a:',
+      '>>> import x',
+      'Quoting a@b:',
+      'To unsubscribe from this mailing list print the virus message',
+    ],
   ]
   it.each(hostileLines)('100,000 lines of %s', (line) => {
     const text = `${line}\n`.repeat(MANY)
@@ -119,6 +144,9 @@ describe('hostile texts are split all the same', () => {
     ['From: a', 'c', '', 'Date: x'],
     ['x', '> y', ''],
     ['On 1/1/2001', 'x', 'wrote:', '> y'],
+    ['On 1/1/2001 10:00 a@b wrote:', '   x', '   y', '   z'],
+    ['see:', '> y', ''],
+    ['-----------', 'mailing list', 'a@b'],
   ])('a hundred thousand times %s, %s, %s...', (...lines) => {
     const text = `${lines.join('\n')}\n`.repeat(MANY / lines.length)
     expect(splitOwnText(text).reduce((length, part) => length + part.text.length, 0)).toBe(text.length)
@@ -141,6 +169,11 @@ describe('hostile texts are split all the same', () => {
     'Sent from my ',
     '\u00a0',
     '<',
+    'schrieb A ',
+    '1:1 ',
+    '2014-03-06 <',
+    'print virus mail ',
+    'To unsubscribe ',
   ]
   it.each(hostileRuns)('one line of a million characters of %j', (run) => {
     const text = run.repeat(Math.ceil(1_000_000 / run.length))
