@@ -166,7 +166,7 @@ describe('the command line’s JSON', () => {
     expect(await run('people', '--kind', 'room')).toMatchObject({ total: 0, people: [] })
   })
 
-  it('who is who: what is said, listed with its sentence, and taken back', async () => {
+  it('who is who: what is said, listed with its sentence, and taken back', { timeout: 120_000 }, async () => {
     const since = '2020-01-05T00:00:00.000Z'
     const key = 'bob.martin@example.org'
     const moved = await run('move', key, 'R&D', '--since', '2020-01-05', '--lang', 'fr')
@@ -274,7 +274,7 @@ describe('the command line’s JSON', () => {
     expect(Object.keys(doctor.versions as object)).toEqual(expect.arrayContaining(['passerelle', 'node', 'sqlite']))
   })
 
-  it('sources, and removing one by its path', async () => {
+  it('sources, and removing one by its path', { timeout: 120_000 }, async () => {
     const { sources } = await run('sources')
     const mail = join(folder, 'mail')
     expect(rows(sources).map(({ id, path, format }) => [id, path, format])).toEqual([
