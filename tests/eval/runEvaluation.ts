@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { evaluateExperts, formatEstimate, readTopics, type RetrievalFigures } from './expertRetrieval.ts'
+import { evaluateIdentities, readLabelledIdentities } from './identity.ts'
 import { evaluateLanguages } from './languages.ts'
 import { evaluateOwnText } from './ownText.ts'
 import { evaluateSampleCompany } from './sampleCompany.ts'
@@ -32,6 +33,7 @@ const wanted = process.argv.slice(2)
 const asked = (name: string) => wanted.length === 0 || wanted.includes(name)
 
 for (const set of EXPERT_SETS) if (asked(set.name)) await experts(set)
+if (asked('identity')) identity()
 if (asked('own-text')) ownText()
 if (asked('languages')) languages()
 if (asked('sample')) await sample()
@@ -49,6 +51,21 @@ async function experts({ name, exports, topics, floor }: ExpertSet): Promise<voi
   console.log(`experts, ${name} (${imported} items, ${figures.queries} queries)`)
   print(figures)
   demand(`MAP ${name}`, figures.map.mean, floor)
+}
+
+function identity(): void {
+  if (!existsSync(shared('identity/numpy.tsv'))) {
+    console.log('identity: skipped, identity/numpy.tsv is not there')
+    return
+  }
+  const figures = evaluateIdentities(readLabelledIdentities(shared('identity/numpy.tsv')))
+  console.log(`identity, numpy (${figures.rows} name/address pairs, ${figures.people} people found)`)
+  console.log(`  pairwise precision ${figures.precision.toFixed(3)}, recall ${figures.recall.toFixed(3)}`)
+  console.log(`  names in the largest cluster: ${figures.largest}`)
+  console.log(`  suggestions: ${figures.suggestions}, right ${figures.suggestionPrecision.toFixed(3)}`)
+  demand('identity precision', figures.precision, 0.83)
+  demand('identity recall', figures.recall, 0.79)
+  demand('largest cluster, names under nine', figures.largest <= 8 ? 1 : 0, 1)
 }
 
 function ownText(): void {
