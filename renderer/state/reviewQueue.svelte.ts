@@ -76,7 +76,11 @@ export class ReviewQueue {
   }
 
   async read(): Promise<void> {
+    const settled = this.#corrections.pending === 0 ? this.#decided : []
+    const before = this.#reply.current
     await this.#reply.run(Math.min(MOST_READ, READ_AHEAD + this.#later.length))
+    // The engine had these when it was asked: a pair that it shows all the same was taken back elsewhere.
+    if (this.#reply.current !== before) this.#decided = this.#decided.filter((name) => !settled.includes(name))
   }
 
   /** To the next pair or back, deciding nothing; stops at the ends. */

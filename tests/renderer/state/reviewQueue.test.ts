@@ -74,6 +74,16 @@ describe('the review', () => {
     ])
   })
 
+  test('shows a pair again that was taken back elsewhere', async () => {
+    const { queue, corrections, shown } = await review()
+    await queue.decide('same')
+    await corrections.list.run(null)
+    const [stored] = corrections.list.current ?? []
+    if (stored) await corrections.undo(stored)
+    await queue.read()
+    expect(shown()).toEqual([1, 6, 11, 16])
+  })
+
   test('is over when all is decided', async () => {
     const { queue } = await review()
     for (const verdict of ['same', 'two', 'same', 'two'] as const) await queue.decide(verdict)
