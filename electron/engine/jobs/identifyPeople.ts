@@ -15,6 +15,7 @@ import { ensureAliases, savePeople } from '../storage/people.ts'
 import { arePeopleStale, canWriteNow, markPeopleFound } from '../storage/stalePeople.ts'
 import { pruneSuggestions, saveSuggestions } from '../storage/suggestions.ts'
 import { knownPeople, recogniseBehaviour } from './recogniseBehaviour.ts'
+import { recogniseForwards } from './recogniseForwards.ts'
 
 /** After an import or a new directory: which senders are programs, who is who, then which message answers which. */
 export function identifyPeople(db: WritableDatabase): void {
@@ -28,6 +29,7 @@ export function identifyPeople(db: WritableDatabase): void {
   recogniseBehaviour(db, knownPeople(declared, effectiveCorrections(listCorrections(db))))
   resolvePeople(db, directory)
   saveThreadPlaces(db, threadItems(listLinks(db)))
+  recogniseForwards(db)
   markPeopleFound(db)
 }
 

@@ -7,6 +7,7 @@ import { ITEM_FLAGS, type PreparedItem } from '../storage/preparedItem.ts'
 import { analyseText, type TextAnalysis } from '../text/analyseText.ts'
 import type { TextAuthor } from '../text/authorName.ts'
 import { classifyReply } from '../text/replyKind.ts'
+import { readForwardedMessage } from '../text/forwardedMessage.ts'
 import { offersOptOut } from '../text/optOut.ts'
 import { isQuestion } from '../text/question.ts'
 import { detectLanguage } from '../text/detectLanguage.ts'
@@ -23,14 +24,16 @@ export function prepareItem(raw: RawItem, key = contentKey(raw)): PreparedItem {
   const subject = parseSubject(raw.subject)
   const reply = subject.reply || raw.ancestors.length > 0
   const ownTokens = tokenize(own)
+  // Lotus Notes forwards under the old subject; without words of one's own it is no answer either way.
+  const forward = subject.forward || (!reply && ownTokens.length === 0 && readForwardedMessage(rest) !== null)
   // A message that a newsletter is quoted or forwarded in is none.
-  const optOut = !reply && !subject.forward && raw.kind === 'email' && offersOptOut(text)
+  const optOut = !reply && !forward && raw.kind === 'email' && offersOptOut(text)
   const replyClass = reply ? classifyReply(own) : 'substantive'
   const flags =
     (automated ? ITEM_FLAGS.automated : 0) |
     (bulk ? ITEM_FLAGS.bulk : 0) |
     (reply ? ITEM_FLAGS.reply : 0) |
-    (subject.forward ? ITEM_FLAGS.forward : 0) |
+    (forward ? ITEM_FLAGS.forward : 0) |
     (replyClass === 'approval' || replyClass === 'tested' ? ITEM_FLAGS.approval : 0) |
     (replyClass === 'empty' ? ITEM_FLAGS.courtesy : 0) |
     (isQuestion(own, language) ? ITEM_FLAGS.question : 0) |
