@@ -48,7 +48,6 @@ function spellsItsName(address: string, { keys }: PersonalNames): boolean {
 }
 
 function byNames({ names, address, written }: KnownAlias, people: PersonalNames): FunctionKind | null {
-  if (people.keys.length > 0) return null
   let [total, rooms, lists, functions] = [0, 0, 0, 0]
   for (const { name, uses } of names) {
     total += uses
@@ -58,6 +57,7 @@ function byNames({ names, address, written }: KnownAlias, people: PersonalNames)
   }
   if (total === 0) return null
   if (rooms > total / 2) return 'room'
+  if (people.keys.length > 0) return null
   if (lists + functions <= total / 2) return null
   return lists >= functions && written === 0 ? 'list' : 'shared'
 }

@@ -26,7 +26,7 @@ export const IMPERSONAL_WORDS: ReadonlySet<string> = new Set(
    annonce annonces newsletter newsletters news bulletin notification notifications alert alerts alerte alertes noreply reply
    report reports rapport update updates info information informations contact communication communications relations marketing
    recrutement recruitment payroll compta comptabilite helpline hotline chairman presidence project projet program programme
-   conference conf room meeting account accounts compte billing facturation orders subscription subscriptions
+   conference conf room meeting reunion account accounts compte billing facturation orders subscription subscriptions
    customer customers client clients technical technique software foundation association university universite institute institut
    company inc llc ltd corp corporation sarl gmbh robot automation automatic automated unknown inconnu nobody anonymous
    anonyme undisclosed recipients destinataires default test tester example and et und behalf mail email outlook
@@ -35,7 +35,7 @@ export const IMPERSONAL_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that no person is called by, though they stand beside people's names as well: trades, departments, places. */
 export const TRADE_WORDS: ReadonlySet<string> = new Set(
-  `home work of for at com org www online deals offers specials rewards airlines club magazine weekly
+  `home work of for at com net org www online deals offers specials rewards airlines club magazine weekly
    network networks media international global solutions insurance legal resources operations finance security technology
    engineering development training trading events travel energy messenger`.split(/\s+/),
 )

@@ -78,7 +78,7 @@ export function displayName(name: string): string {
   const bare = bareName(name)
   if (bare === '') return name.trim()
   const [last, first, ...more] = bare.split(',').map((part) => part.trim())
-  if (!last || !first || more.length > 0 || isSuffix(first)) return bare
+  if (!last || !first || more.length > 0 || isSuffix(first, TITLES, CREDENTIALS, GENERATIONS)) return bare
   return `${first} ${last}`
 }
 
@@ -108,22 +108,20 @@ function splitCapitals(name: string): string {
     : name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
 }
 
-/** What commas separate, without degrees, titles and generations of their own: these join what they follow. */
+/** What commas separate, without degrees and titles of their own; a generation joins what it follows. */
 function commaParts(bare: string): string[] {
   const parts: string[] = []
   for (const part of bare.split(',').map((text) => text.trim())) {
-    if (part === '') continue
     const before = parts.at(-1)
-    if (before !== undefined && isSuffix(part)) parts[parts.length - 1] = `${before} ${part}`
-    else parts.push(part)
+    if (before !== undefined && isSuffix(part, GENERATIONS)) parts[parts.length - 1] = `${before} ${part}`
+    else if (before === undefined || !isSuffix(part, TITLES, CREDENTIALS)) parts.push(part)
   }
   return parts
 }
 
-function isSuffix(part: string): boolean {
-  return tokensOf(part.replaceAll('.', '')).every(
-    (token) => TITLES.has(token) || CREDENTIALS.has(token) || GENERATIONS.has(token),
-  )
+/** True for the empty part as well. */
+function isSuffix(part: string, ...kinds: readonly ReadonlySet<string>[]): boolean {
+  return tokensOf(part.replaceAll('.', '')).every((token) => kinds.some((kind) => kind.has(token)))
 }
 
 /** `DE LA TOUR Marie`, as French administrations write, as `Marie DE LA TOUR`. */
