@@ -13,6 +13,8 @@ export interface SentItem {
   readonly automated: boolean
   /** Its text says how to be sent no more. */
   readonly optOut: boolean
+  /** It came through a list, whose footer may be what says so. */
+  readonly bulk: boolean
 }
 
 /** What others do with an address. */
@@ -61,8 +63,8 @@ const MOST_COMPARED = 12
 
 /**
  * How a sender behaves, from all that it sent, the oldest first. Taken for a program are those who are never answered nor written
- * to, answer and forward nothing, and whose mail mostly says how to be sent no more or has a program's headers (from 4 messages
- * on), fills in forms (near-identical texts, the same subjects) or goes to 20 and more (from 8), or is as much as 20 messages. A
+ * to, answer and forward nothing, and all of whose mail says how to be sent no more, without a list that would say so, or most of it
+ * says so or has a program's headers (from 4 messages on), fills in forms (near-identical texts, the same subjects) or goes to 20 and more (from 8), or is as much as 20 messages. A
  * person who also writes to everybody has answers and letters, and stays a person.
  *
  * @param lettersSeen whether the library shows who writes to whom, so that never being written to means something: on a list
@@ -82,6 +84,7 @@ function isUnanswered(items: readonly SentItem[], { received, answered }: Sender
 function isMachine(items: readonly SentItem[], alike: number, lettersSeen: boolean): boolean {
   const count = items.length
   const most = (holds: (item: SentItem) => boolean) => items.filter(holds).length >= MOST * count
+  if (items.every(({ optOut, bulk }) => optOut && !bulk)) return true
   if (count < LEAST_ITEMS.declared) return false
   if (most(({ optOut }) => optOut) || most(({ automated }) => automated)) return true
   if (count < LEAST_ITEMS.formal) return false

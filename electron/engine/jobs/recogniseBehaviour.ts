@@ -62,5 +62,6 @@ function toSent({ id, sketch, subject, recipients, flags }: StoredSketch): SentI
     reply: has(ITEM_FLAGS.reply | ITEM_FLAGS.forward),
     automated: has(ITEM_FLAGS.automated),
     optOut: has(ITEM_FLAGS.optOut),
+    bulk: has(ITEM_FLAGS.bulk),
   }
 }

@@ -15,6 +15,7 @@ const letter = (id: number, more: Partial<SentItem> = {}): SentItem => ({
   reply: false,
   automated: false,
   optOut: false,
+  bulk: false,
   ...more,
 })
 const SILENCE = { received: 0, answered: 0 }
@@ -33,7 +34,14 @@ describe('a sender that behaves like a program', () => {
     expect(machine(range(8).map((id) => letter(id, { recipients: 20 })))).toBe(true)
     expect(machine(range(8).map((id) => letter(id, { recipients: 19 })))).toBe(false)
     expect(machine(range(4).map((id) => letter(id, { optOut: id > 2 })))).toBe(true)
-    expect(machine(range(3).map((id) => letter(id, { optOut: true })))).toBe(false)
+    expect(machine(range(3).map((id) => letter(id, { optOut: id > 1 })))).toBe(false)
+  })
+
+  it('tells every time how to leave, unless that is the footer of a list', () => {
+    expect(machine([letter(1, { optOut: true })])).toBe(true)
+    expect(machine([letter(1, { optOut: true }), letter(2)])).toBe(false)
+    expect(machine([letter(1, { optOut: true, bulk: true })])).toBe(false)
+    expect(machine([letter(1, { optOut: true })], { received: 1, answered: 0 })).toBe(false)
   })
 
   it('writes much and gets nothing, where letters to people are seen', () => {
@@ -52,7 +60,7 @@ describe('a sender that behaves like a program', () => {
   })
 
   it('may be answered once by somebody who did not look', () => {
-    const notes = range(10).map((id) => letter(id, { optOut: true }))
+    const notes = range(10).map((id) => letter(id, { recipients: 40 }))
     expect(machine(notes, { received: 1, answered: 1 })).toBe(true)
     expect(machine(notes.slice(1), { received: 1, answered: 0 })).toBe(false)
   })
