@@ -31,14 +31,7 @@ export interface StoredCorrection {
 
 /** Something that speaks for two aliases being one person; `a` and `b` are what was compared, as the exports write it. */
 export interface MergeEvidence {
-  readonly type:
-    | 'similar-name'
-    | 'short-first-name'
-    | 'initials'
-    | 'same-local-part'
-    | 'name-in-address'
-    | 'signature'
-    | 'shared-correspondents'
+  readonly type: 'similar-name' | 'short-first-name' | 'initials' | 'same-local-part' | 'name-in-address'
   readonly a: string
   readonly b: string
 }

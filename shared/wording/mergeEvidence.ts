@@ -6,7 +6,7 @@ type Sentence = (a: string, b: string) => string
 const SENTENCES: Readonly<Record<MergeEvidence['type'], Readonly<Record<Language, Sentence>>>> = {
   'similar-name': {
     en: (a, b) => (a === b ? `Both are called “${a}”.` : `“${a}” and “${b}” are nearly the same name.`),
-    fr: (a, b) => (a === b ? `Toutes deux s’appellent « ${a} ».` : `« ${a} » et « ${b} » sont presque le même nom.`),
+    fr: (a, b) => (a === b ? `Les deux s’appellent « ${a} ».` : `« ${a} » et « ${b} » sont presque le même nom.`),
   },
   'short-first-name': {
     en: (a, b) => `“${a}” and “${b}” can be two forms of one first name.`,
@@ -17,26 +17,22 @@ const SENTENCES: Readonly<Record<MergeEvidence['type'], Readonly<Record<Language
     fr: (a, b) => `Les initiales de « ${a} » et de « ${b} » concordent.`,
   },
   'same-local-part': {
-    en: (a, b) => `${a} and ${b} are the same before the @.`,
-    fr: (a, b) => `${a} et ${b} sont identiques avant le @.`,
+    en: (a, b) => `${a} and ${b} are ${sameBeforeAt(a, b) ? '' : 'nearly '}the same before the @.`,
+    fr: (a, b) => `${a} et ${b} sont ${sameBeforeAt(a, b) ? '' : 'presque '}identiques avant le @.`,
   },
   'name-in-address': {
     en: (a, b) => nameAndAddress(a, b, (name, address) => `The name “${name}” can be read in ${address}.`),
     fr: (a, b) => nameAndAddress(a, b, (name, address) => `Le nom « ${name} » se lit dans ${address}.`),
-  },
-  signature: {
-    en: (a, b) => `Messages from ${a} are signed “${b}”.`,
-    fr: (a, b) => `Des messages de ${a} sont signés « ${b} ».`,
-  },
-  'shared-correspondents': {
-    en: (a, b) => `${a} and ${b} write with the same people.`,
-    fr: (a, b) => `${a} et ${b} échangent avec les mêmes personnes.`,
   },
 }
 
 /** What speaks for two aliases being one person's, as a sentence. */
 export function mergeEvidenceSentence({ type, a, b }: MergeEvidence, language: Language): string {
   return SENTENCES[type][language](a, b)
+}
+
+function sameBeforeAt(a: string, b: string): boolean {
+  return a.split('@')[0] === b.split('@')[0]
 }
 
 /** Evidence says which is which by nothing but the @. */

@@ -7,11 +7,11 @@ import type { PersonSummary } from '../../shared/model/person.ts'
 const EVIDENCE: readonly ((a: string, b: string, of: readonly [string, string]) => readonly MergeEvidence[])[] = [
   (a, b, [one, other]) => [
     { type: 'similar-name', a, b },
-    { type: 'shared-correspondents', a: one, b: other },
+    { type: 'same-local-part', a: one, b: other },
   ],
   (a, _b, [, other]) => [{ type: 'name-in-address', a, b: other }],
-  (_a, b, [one]) => [
-    { type: 'signature', a: one, b },
+  (a, b, [one]) => [
+    { type: 'short-first-name', a, b },
     { type: 'initials', a: one, b },
   ],
 ]

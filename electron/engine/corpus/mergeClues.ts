@@ -1,6 +1,6 @@
 import type { MergeEvidence } from '../../../shared/model/correction.ts'
 import { compareNames } from './compareNames.ts'
-import { displayName } from './personName.ts'
+import { displayName, type NameKey } from './personName.ts'
 import { lettersOf, type Mark } from './suggestionBlocks.ts'
 
 /** Something that two people have in common, found at one alias of each. */
@@ -46,15 +46,20 @@ function addressClue(
   addressOf: (node: number) => string,
 ): Clue | null {
   const letters = lettersOf(a.local ?? b.local ?? '')
-  const shown = ({ name, node }: Mark) => (name ? displayName(name.written) : addressOf(node))
-  const evidence = { a: shown(a), b: shown(b) }
-  const nodes = [a.node, b.node] as const
   const name = a.name ?? b.name
-  if (!name) {
-    if (firstNames.has(letters)) return null
-    const score = (letters.length >= LONG_LOCAL ? 0.65 : 0.5) * share
-    return { nodes, score, evidence: { type: 'same-local-part', ...evidence } }
+  if (!name && firstNames.has(letters)) return null
+  const handles = a.handle || b.handle
+  const shown = (mark: Mark) =>
+    mark.name ? displayName(mark.name.written) : handles ? (mark.local ?? '') : addressOf(mark.node)
+  const type = handles ? 'similar-name' : name ? 'name-in-address' : 'same-local-part'
+  return {
+    nodes: [a.node, b.node],
+    score: share * (name ? spellingScore(letters, name) : letters.length >= LONG_LOCAL ? 0.65 : 0.5),
+    evidence: { type, a: shown(a), b: shown(b) },
   }
-  const whole = letters.length >= name.words.replaceAll(' ', '').length
-  return { nodes, score: (whole ? 0.75 : 0.55) * share, evidence: { type: 'name-in-address', ...evidence } }
+}
+
+/** The whole name spelled out says more than a part of it. */
+function spellingScore(letters: string, { words }: NameKey): number {
+  return letters.length >= words.replaceAll(' ', '').length ? 0.75 : 0.55
 }

@@ -9,6 +9,8 @@ export interface Mark {
   readonly name: WrittenName | null
   /** Set where the block compares addresses: the local part or handle, as the export writes it. */
   readonly local: string | null
+  /** It is not of an address: a chat account's name, or all the name that somebody has. */
+  readonly handle: boolean
 }
 
 /** Who an alias is compared as. */
@@ -55,7 +57,7 @@ export class SuggestionBlocks {
   private addName({ node, person }: Compared, name: WrittenName): void {
     const words = name.words.split(' ')
     const [first = '', last = ''] = [words[0], words.at(-1)]
-    const mark = { node, person, name, local: null }
+    const mark = { node, person, name, local: null, handle: false }
     const initial = words.length > 1 ? first[0] : name.initials[0]
     this.mark(`letter ${initial ?? ''} ${last}`, mark)
     if (words.length === 1) return
@@ -66,10 +68,11 @@ export class SuggestionBlocks {
   }
 
   private addLocals({ node, person, address, handles }: Compared): void {
-    const own = domainOf(address) === null ? [] : [localPartOf(address).replace(/(?<=.)\+.*$/, '')]
-    for (const local of new Set([...own, ...handles])) {
+    const own = domainOf(address) === null ? '' : localPartOf(address).replace(/(?<=.)\+.*$/, '')
+    for (const local of new Set([own, ...handles])) {
       const letters = lettersOf(local)
-      if (letters.length >= SHORTEST_LOCAL) this.mark(`local ${letters}`, { node, person, name: null, local })
+      const mark = { node, person, name: null, local, handle: local !== own }
+      if (letters.length >= SHORTEST_LOCAL) this.mark(`local ${letters}`, mark)
     }
   }
 
