@@ -1,4 +1,5 @@
 import type { NetworkReply, SiloReport } from '../../../shared/model/network.ts'
+import type { StoredGuess } from '../storage/departmentGuesses.ts'
 import type { StoredTopic } from '../storage/measures.ts'
 
 interface PeriodArgument {
@@ -11,6 +12,8 @@ export interface Analysis {
   readonly stamp: string
   readonly measures: { readonly silos: SiloReport; readonly network: NetworkReply }
   readonly topics: readonly StoredTopic[]
+  /** Departments for those of whom nobody says one. */
+  readonly guesses: readonly StoredGuess[]
 }
 
 /** What the analysis thread does: it only reads, and hands back what it computed. */

@@ -3,9 +3,8 @@ import type { Interaction, NetworkReply, Period, SiloReport, Tie } from '../../.
 import { TopicFinder } from '../expertise/findTopics.ts'
 import type { TopicPhrase } from '../expertise/phraseUse.ts'
 import { buildTies, DEFAULT_TIE_RULES } from '../network/buildTies.ts'
-import { computeNetwork } from '../network/networkView.ts'
-import { computeReplyTimes, type Reply } from '../network/replyTimes.ts'
-import { computeSiloReport } from '../network/siloReport.ts'
+import { computeNetwork, departmentsOf } from '../network/networkView.ts'
+import type { Reply } from '../network/replyTimes.ts'
 import { openReadable, type ReadableDatabase } from '../storage/database.ts'
 import { listSnapshots } from '../storage/directory.ts'
 import { iterateInteractions } from '../storage/interactions.ts'
@@ -18,6 +17,8 @@ import { foldAccents } from '../text/foldAccents.ts'
 import { extractPhrases } from '../text/phrases.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Analysis, AnalysisCommands } from './analysisCommands.ts'
+import { guessDepartments } from './guessDepartments.ts'
+import { readDepartments, reportSilos, withGuesses, type KnownDepartments } from './siloMaterial.ts'
 
 type PeriodArgument = AnalysisCommands['silos']['argument']
 type Stage = AnalysisCommands['analyse']['progress']
@@ -33,6 +34,7 @@ interface Material {
   readonly people: readonly (StoredPerson & { readonly wrote: number })[]
   readonly interactions: readonly Interaction[]
   readonly replies: readonly Reply[]
+  readonly departments: KnownDepartments
 }
 
 /** Computes ties, measures and topics in a thread of its own, from a connection that only reads. */
@@ -53,17 +55,27 @@ export class Analyst {
     progress('measures')
     const period = lastTwelveMonths(material)
     const ties = tiesAmongMembers(material, period)
+    const network = networkOf(material, ties, period)
+    const communityOf = material.departments.directory
+      ? null
+      : new Map(network.nodes.filter(({ degree }) => degree > 0).map(({ id, community }) => [id, community]))
+    const guesses = guessDepartments(this.open(), { people: material.people, topics, communityOf })
+    const people = withGuesses(material.people, guesses)
     return {
       stamp: material.stamp,
       topics,
-      measures: { silos: report(material, ties, topics, period), network: networkOf(material, ties, period) },
+      guesses,
+      measures: {
+        silos: reportSilos({ ...material, people }, topics, period),
+        network: relabelled(network, people),
+      },
     }
   }
 
   silos({ from, to }: PeriodArgument): SiloReport {
     const material = this.read()
     const period = { from: from ?? null, to: to ?? null }
-    return report(material, tiesAmongMembers(material, period), listTopics(this.open(), '', MOST_TOPICS), period)
+    return reportSilos(material, listTopics(this.open(), '', MOST_TOPICS), period)
   }
 
   network({ from, to }: PeriodArgument): NetworkReply {
@@ -82,7 +94,13 @@ export class Analyst {
     if (this.material?.stamp !== stamp) {
       const wrote = countWritten(db)
       const people = listPeople(db).map((person) => ({ ...person, wrote: wrote.get(person.id) ?? 0 }))
-      this.material = { stamp, people, interactions: [...iterateInteractions(db)], replies: [...iterateReplies(db)] }
+      this.material = {
+        stamp,
+        people,
+        interactions: [...iterateInteractions(db)],
+        replies: [...iterateReplies(db)],
+        departments: readDepartments(db),
+      }
     }
     return this.material
   }
@@ -155,32 +173,14 @@ function tiesAmongMembers({ people, interactions }: Material, period: Period): T
   return buildTies(interactions, DEFAULT_TIE_RULES, period).filter(({ a, b }) => members.has(a) && members.has(b))
 }
 
-function report(
-  { people, replies }: Material,
-  ties: readonly Tie[],
-  topics: readonly StoredTopic[],
-  period: Period,
-): SiloReport {
-  const silos = computeSiloReport({
-    people: people.filter(({ kind, department }) => kind === 'member' && department !== null),
-    ties,
-    topics: topics.map(({ label, holders }) => ({
-      label,
-      holders: holders.map(({ id, share }) => ({ id: id as PersonId, share })),
-    })),
-    rules: DEFAULT_TIE_RULES,
-    period,
-  })
-  const shown = new Set(silos.departments.map(({ name }) => name))
-  const departments = new Map(people.map(({ id, department }) => [id, department]))
-  const departmentOf = (person: PersonId) => {
-    const department = departments.get(person) ?? null
-    return department !== null && shown.has(department) ? department : null
-  }
-  return { ...silos, replyTimes: computeReplyTimes({ replies, departmentOf, period }) }
-}
-
 function networkOf({ people }: Material, ties: readonly Tie[], period: Period): NetworkReply {
   const tied = new Set(ties.flatMap(({ a, b }) => [a, b]))
   return computeNetwork({ people: people.filter(({ id }) => tied.has(id)), ties, period, limit: Infinity })
+}
+
+/** The network with the people's departments as they are known by now. */
+function relabelled(network: NetworkReply, people: readonly StoredPerson[]): NetworkReply {
+  const departmentOf = new Map(people.map(({ id, department }) => [id, department]))
+  const nodes = network.nodes.map((node) => ({ ...node, department: departmentOf.get(node.id) ?? null }))
+  return { ...network, nodes, departments: departmentsOf(nodes) }
 }

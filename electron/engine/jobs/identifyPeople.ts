@@ -59,7 +59,9 @@ export function resolvePeople(
     corrections,
     { suggest },
   )
-  const guesses = new Map(listGuesses(db).map(({ person, ...guess }) => [person, guess]))
+  // Groups of who writes to whom are no departments beside those of a directory.
+  const guessed = listGuesses(db).filter(({ origin }) => origin !== 'community' || directory.people.length === 0)
+  const guesses = new Map(guessed.map(({ person, ...guess }) => [person, guess]))
   const placed = placePeople(people, { directory: directory.people, keyOf, corrections, guesses }).map((person) => ({
     ...person,
     directoryRow: directory.people[person.directoryIndex ?? -1]?.newest.id ?? null,

@@ -32,9 +32,9 @@ export class Writer {
         undoCorrection(db, id)
         return NOTHING
       }),
-    saveAnalysis: ({ stamp, measures, topics }) =>
+    saveAnalysis: ({ stamp, measures, topics, guesses }) =>
       this.exclusively((db) => {
-        saveAnalysis(db, stamp, measures, topics)
+        saveAnalysis(db, stamp, measures, topics, guesses)
         return NOTHING
       }),
     close: async () => {

@@ -3,6 +3,7 @@ import type { CorrectionId, Instant, SourceId } from '../../../shared/model/ids.
 import type { DoctorReport } from '../../../shared/model/library.ts'
 import type { DirectoryReport } from '../../../shared/model/person.ts'
 import type { ImportReport } from '../../../shared/model/source.ts'
+import type { StoredGuess } from '../storage/departmentGuesses.ts'
 import type { MeasureName, StoredTopic } from '../storage/measures.ts'
 import type { ImportArgument, ImportProgress } from './importJob.ts'
 
@@ -26,6 +27,7 @@ export interface WriterCommands {
       readonly stamp: string
       readonly measures: Readonly<Record<MeasureName, unknown>>
       readonly topics: readonly StoredTopic[]
+      readonly guesses: readonly StoredGuess[]
     }
     result: Empty
     progress: never

@@ -26,14 +26,19 @@ export function computeNetwork({ people, ties, period, limit, seed = 1 }: Networ
   )
   const shown = nodes.slice(0, Math.max(0, limit))
   const ids = new Set(shown.map(({ id }) => id))
-  const departments = new Set(shown.map(({ department }) => department).filter((department) => department !== null))
   return {
     period,
     nodes: shown,
     ties: ties.filter(({ a, b }) => ids.has(a) && ids.has(b)),
-    departments: [...departments].sort((one, other) => one.localeCompare(other, 'en', { numeric: true })),
+    departments: departmentsOf(shown),
     omitted: nodes.length - shown.length,
   }
+}
+
+/** The departments of these, by name. */
+export function departmentsOf(nodes: readonly { readonly department: string | null }[]): string[] {
+  const names = new Set(nodes.flatMap(({ department }) => department ?? []))
+  return [...names].sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
 }
 
 function measure(people: NetworkInput['people'], ties: readonly Tie[], seed: number): NetworkNode[] {

@@ -25,6 +25,8 @@ export interface Positions {
   readonly interactions: Iterable<Interaction>
   /** Share of the observed time in which two positions stood at once, 0 to 1: 1 for people who did not move. */
   readonly shareOf: (a: PersonId, b: PersonId) => number
+  /** Null for nobody's, and where a person was in none. */
+  readonly departmentAt: (person: PersonId, date: number) => string | null
 }
 
 interface Position {
@@ -47,8 +49,9 @@ export function takePositions({ people, stays, interactions, period }: PositionI
   const moved = new Map(
     [...positions.values()].flatMap((own) => (own.length > 1 ? own.map((each) => [each.id, each]) : [])),
   )
-  const at = (person: PersonId, date: number) =>
-    positions.get(person)?.find((position) => holds(position, date))?.id ?? ids.nobody(person)
+  const positionAt = (person: PersonId, date: number) =>
+    positions.get(person)?.find((position) => holds(position, date))
+  const at = (person: PersonId, date: number) => positionAt(person, date)?.id ?? ids.nobody(person)
   const placed = within.map(({ from: author, to: recipients, date }) => ({
     from: at(author, date),
     to: recipients.map((recipient) => at(recipient, date)),
@@ -67,6 +70,7 @@ export function takePositions({ people, stays, interactions, period }: PositionI
       })),
     ),
     interactions: placed,
+    departmentAt: (person, date) => positionAt(person, date)?.department ?? null,
     shareOf(a, b) {
       const [one, other] = [moved.get(a), moved.get(b)]
       if (one === undefined && other === undefined) return 1

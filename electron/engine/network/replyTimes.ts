@@ -12,8 +12,8 @@ export interface Reply {
 
 export interface ReplyTimesInput {
   readonly replies: readonly Reply[]
-  /** The department that is shown of a person, or null. */
-  readonly departmentOf: (person: PersonId) => string | null
+  /** The department that is shown of a person at a date, or null. */
+  readonly departmentOf: (person: PersonId, date: Instant) => string | null
   readonly period: Period
 }
 
@@ -39,7 +39,7 @@ export function computeReplyTimes({ replies, departmentOf, period }: ReplyTimesI
   const across: Timed[] = []
   const pairs = new Map<string, { asking: string; answering: string; replies: Timed[] }>()
   for (const reply of replies) {
-    const [asking, answering] = [departmentOf(reply.asking), departmentOf(reply.answering)]
+    const [asking, answering] = [departmentOf(reply.asking, reply.asked), departmentOf(reply.answering, reply.answered)]
     if (asking === null || answering === null || !isWithin(reply.answered, period)) continue
     const timed = { ...reply, hours: workingHours(reply.asked, reply.answered, utcOffset) }
     if (asking === answering) within.push(timed)

@@ -2,7 +2,7 @@ import type { Instant, PersonId } from '../../../shared/model/ids.ts'
 import type { DirectoryEntry, DirectoryRow } from '../../../shared/model/person.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { overwriteDeleted } from './overwriteDeleted.ts'
-import { run, selectAll, selectOne, selectValue } from './sql.ts'
+import { run, selectAll, selectOne, selectTuples, selectValue } from './sql.ts'
 
 /** A directory as it was loaded, with the ids of its rows. */
 export interface StoredSnapshot {
@@ -55,22 +55,22 @@ function insertRow(db: WritableDatabase, snapshot: number, row: DirectoryRow): v
 }
 
 type Packed<Row extends DirectoryEntry> = Omit<Row, 'addresses' | 'skills'> & { addresses: string; skills: string }
-type PackedRow = Packed<Omit<StoredDirectoryRow, 'above'>> & { above: string; date: Instant | null }
+type PackedRow = Packed<Omit<StoredDirectoryRow, 'above'>> & { above: string }
 const ENTRY_COLUMNS =
   'name, addresses, division, department, title, manager, location, skills, joined, departed AS "left"'
 
 /** The one without a date first, then by date; rows in the order of their file. */
 export function listSnapshots(db: ReadableDatabase): StoredSnapshot[] {
-  const rows = selectAll<PackedRow>(
-    db,
-    `SELECT directory_entry.id, date, ${ENTRY_COLUMNS}, above, since, until
-     FROM directory_entry JOIN directory_snapshot ON directory_snapshot.id = snapshot_id
-     ORDER BY date, directory_entry.id`,
+  return selectTuples<[number, Instant | null]>(db, 'SELECT id, date FROM directory_snapshot ORDER BY date').map(
+    ([id, date]) => ({
+      date,
+      rows: selectAll<PackedRow>(
+        db,
+        `SELECT id, ${ENTRY_COLUMNS}, above, since, until FROM directory_entry WHERE snapshot_id = ? ORDER BY id`,
+        id,
+      ).map(({ above, ...row }) => ({ ...parseEntry(row), above: JSON.parse(above) as string[] })),
+    }),
   )
-  return [...Map.groupBy(rows, ({ date }) => date)].map(([date, ofDate]) => ({
-    date,
-    rows: ofDate.map(({ date: _, above, ...row }) => ({ ...parseEntry(row), above: JSON.parse(above) as string[] })),
-  }))
 }
 
 export function hasDirectory(db: ReadableDatabase): boolean {

@@ -1,5 +1,6 @@
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { columnsStamp } from './itemColumns.ts'
+import { replaceGuesses, type StoredGuess } from './departmentGuesses.ts'
 import { run, selectAll, selectOne } from './sql.ts'
 
 /** A stored result, with the state of the library that it was computed from. */
@@ -30,14 +31,21 @@ export interface StoredTopic {
   readonly holders: readonly { readonly id: number; readonly items: number; readonly share: number }[]
 }
 
-/** Replaces everything that the analysis computed. `stamp` is what it was computed from. */
+/**
+ * Replaces everything that the analysis computed. `computedFrom` is what it was computed from; departments that it guessed anew make no
+ * difference to the rest.
+ */
 export function saveAnalysis(
   db: WritableDatabase,
-  stamp: string,
+  computedFrom: string,
   measures: Readonly<Record<MeasureName, unknown>>,
   topics: readonly StoredTopic[],
+  guesses: readonly StoredGuess[],
 ): void {
   db.transaction(() => {
+    const current = columnsStamp(db) === computedFrom
+    const renamed = replaceGuesses(db, guesses)
+    const stamp = current && renamed ? columnsStamp(db) : computedFrom
     for (const [name, value] of Object.entries(measures)) {
       const stored = JSON.stringify({ stamp, value } satisfies StoredMeasure)
       run(db, 'INSERT OR REPLACE INTO measure (name, value, computed_at) VALUES (?, ?, ?)', name, stored, Date.now())

@@ -1,0 +1,97 @@
+import type { PersonId } from '../../../shared/model/ids.ts'
+import type { Interaction, Period, SiloReport } from '../../../shared/model/network.ts'
+import type { DepartmentOrigin } from '../../../shared/model/person.ts'
+import { buildTies, DEFAULT_TIE_RULES } from '../network/buildTies.ts'
+import { takePositions, type DepartmentStay } from '../network/positions.ts'
+import { raiseSmallDepartments } from '../network/raisedDepartments.ts'
+import { computeReplyTimes, type Reply } from '../network/replyTimes.ts'
+import { computeSiloReport, MINIMUM_GROUP_SIZE } from '../network/siloReport.ts'
+import type { ReadableDatabase } from '../storage/database.ts'
+import { hasDirectory } from '../storage/directory.ts'
+import type { StoredGuess } from '../storage/departmentGuesses.ts'
+import type { StoredTopic } from '../storage/measures.ts'
+import { listDepartmentTree, listSpells } from '../storage/memberships.ts'
+import type { StoredPerson } from '../storage/people.ts'
+
+type Writer = StoredPerson & { readonly wrote: number }
+
+/** Who was of which department when, as the silo report takes it. */
+export interface KnownDepartments {
+  readonly directory: boolean
+  readonly stays: ReadonlyMap<PersonId, readonly DepartmentStay[]>
+  readonly parents: ReadonlyMap<string, string>
+}
+
+/** What was said of departments; guesses left out. */
+export function readDepartments(db: ReadableDatabase): KnownDepartments {
+  const tree = listDepartmentTree(db)
+  const nameOf = new Map(tree.map(({ id, name }) => [id, name]))
+  const stays = new Map<PersonId, DepartmentStay[]>()
+  for (const [person, from, to, id, origin] of listSpells(db)) {
+    const department = nameOf.get(id)
+    if (department === undefined || isGuess(origin)) continue
+    stays.set(person, [...(stays.get(person) ?? []), { from, to, department }])
+  }
+  const parents = new Map(
+    tree.flatMap(({ name, above }) =>
+      [nameOf.get(above)].flatMap((parent) => (parent === undefined ? [] : [[name, parent] as const])),
+    ),
+  )
+  return { directory: hasDirectory(db), stays, parents }
+}
+
+function isGuess(origin: DepartmentOrigin | null): boolean {
+  return origin !== null && origin !== 'directory' && origin !== 'correction'
+}
+
+/** The people with these guesses in the place of older ones. */
+export function withGuesses(people: readonly Writer[], guesses: readonly StoredGuess[]): Writer[] {
+  const guessOf = new Map(guesses.map((guess) => [guess.person, guess]))
+  return people.map((person) => {
+    if (person.departmentOrigin !== null && !isGuess(person.departmentOrigin)) return person
+    const guess = guessOf.get(person.id)
+    return { ...person, department: guess?.department ?? null, departmentOrigin: guess?.origin ?? null }
+  })
+}
+
+interface SiloMaterial {
+  readonly people: readonly Writer[]
+  readonly interactions: readonly Interaction[]
+  readonly replies: readonly Reply[]
+  readonly departments: KnownDepartments
+}
+
+/**
+ * The silo report of a period. Guessed departments count only where there is no directory: beside one they would make silos of those
+ * whom nobody listed.
+ */
+export function reportSilos(material: SiloMaterial, topics: readonly StoredTopic[], period: Period): SiloReport {
+  const { interactions, replies, departments } = material
+  const members = material.people.filter(({ kind }) => kind === 'member')
+  const guessed = departments.directory ? [] : members.filter(({ departmentOrigin }) => isGuess(departmentOrigin))
+  const stays = new Map(departments.stays)
+  for (const { id, department } of guessed) {
+    if (department !== null) stays.set(id, [{ from: -Infinity, to: Infinity, department }])
+  }
+  const shown = raiseSmallDepartments(stays, departments.parents, MINIMUM_GROUP_SIZE)
+  const positions = takePositions({ people: members, stays: shown, interactions, period })
+  const placed = new Set(positions.people.map(({ id }) => id))
+  const ties = buildTies(positions.interactions, DEFAULT_TIE_RULES, period, positions.shareOf)
+  const silos = computeSiloReport({
+    people: positions.people,
+    ties: ties.filter(({ a, b }) => placed.has(a) && placed.has(b)),
+    topics: topics.map(({ label, holders }) => ({
+      label,
+      holders: holders.map(({ id, share }) => ({ id: id as PersonId, share })),
+    })),
+    rules: DEFAULT_TIE_RULES,
+    period,
+    departmentsGuessed: guessed.length > 0,
+  })
+  const names = new Set(silos.departments.map(({ name }) => name))
+  const departmentOf = (person: PersonId, date: number) => {
+    const department = positions.departmentAt(person, date)
+    return department !== null && names.has(department) ? department : null
+  }
+  return { ...silos, replyTimes: computeReplyTimes({ replies, departmentOf, period }) }
+}
