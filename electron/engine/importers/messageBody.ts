@@ -1,6 +1,6 @@
 import { decodeHeaderText } from './encodedWords.ts'
 import { joinFlowedLines } from './formatFlowed.ts'
-import { htmlToPlainText } from './htmlToPlainText.ts'
+import { mailHtmlToText } from './mailHtml.ts'
 import { decodeMailText } from './mailCharset.ts'
 import { type MessageHeaders, splitMessage } from './messageHeaders.ts'
 import { parseStructuredField, type StructuredField } from './mimeParameters.ts'
@@ -121,7 +121,7 @@ function readText(part: Part): string {
   const { parameters, value } = part.type
   const bytes = decodeTransfer(part)
   const decoded = decodeMailText(bytes, parameters.get('charset') ?? '')
-  if (value === 'text/html') return htmlToPlainText(decoded)
+  if (value === 'text/html') return mailHtmlToText(decoded)
   const text = unixLines(decoded.slice(0, MAX_TEXT_LENGTH))
   if (parameters.get('format')?.toLowerCase() !== 'flowed') return text
   return joinFlowedLines(text, parameters.get('delsp')?.toLowerCase() === 'yes')

@@ -109,7 +109,7 @@ function markDelimited(
     const line = lines[index]
     if (line === undefined || line.text === '') continue
     if (line.text === '--' && !line.indented && (filled <= LONGEST_UNSURE_SIGNATURE || line.end - line.start > 3)) {
-      const atTop = lines.slice(0, index).every(({ text }) => text === '')
+      const atTop = lines.findIndex(({ text }) => text !== '') === index
       own.fill(false, index, atTop ? index + 1 : range.to)
       return atTop ? range.to : index
     }

@@ -146,6 +146,7 @@ describe('hostile texts are split all the same', () => {
     ['On 1/1/2001', 'x', 'wrote:', '> y'],
     ['On 1/1/2001 10:00 a@b wrote:', '   x', '   y', '   z'],
     ['see:', '> y', ''],
+    ['> y', 'x', '--'],
     ['-----------', 'mailing list', 'a@b'],
   ])('a hundred thousand times %s, %s, %s...', (...lines) => {
     const text = `${lines.join('\n')}\n`.repeat(MANY / lines.length)
