@@ -12,6 +12,7 @@ export const searchEn = {
     ['from:ada dept:Legal', 'written by Ada, in the Legal department'],
     ['type:document date:2019..2020', 'documents of two years'],
     ['contract NEAR/5 gas', 'at most five words apart'],
+    ['pump -is:automated', 'without what programs and newsletters sent'],
   ],
   found: (n: number) => (n === 0 ? 'No item matches' : count(n, 'item matches', 'items match')),
   understood: 'Understood as',

@@ -14,6 +14,7 @@ export const searchFr: Messages['search'] = {
     ['from:ada dept:Juridique', 'écrit par Ada, du département juridique'],
     ['type:document date:2019..2020', 'les documents de deux années'],
     ['contrat NEAR/5 gaz', 'à cinq mots d’écart au plus'],
+    ['pompe -est:automatique', 'sans les envois automatiques ni les lettres d’information'],
   ],
   found: (n) => (n === 0 ? 'Aucun élément ne correspond' : count(n, 'élément correspond', 'éléments correspondent')),
   understood: 'Compris comme',

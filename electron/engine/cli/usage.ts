@@ -7,6 +7,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   directory PATH [--date D]                                   load a directory (CSV), as of a day
   sources    remove ID|PATH                                   what was imported; forget one
   search QUERY [--limit N] [--offset N] [--order newest]      find items
+                                                              (is:automated lists what programs sent)
   experts QUERY [--limit N] [--department D]                  find people who know
   person ID|ADDRESS    people [FILTER] [--kind K] [--department D]    item ID    topics [FILTER]
   silos [--from D --to D]    network [--from D --to D]    export gexf|graphml|csv --out FILE
@@ -28,6 +29,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   directory CHEMIN [--date D]                                  charger un annuaire (CSV), à une date
   sources    remove ID|CHEMIN                                  ce qui a été importé ; en retirer
   search REQUÊTE [--limit N] [--offset N] [--order newest]     trouver des éléments
+                                                               (est:automatique : les envois automatiques)
   experts REQUÊTE [--limit N] [--department D]                 trouver qui sait
   person ID|ADRESSE    people [FILTRE] [--kind G] [--department D]    item ID    topics [FILTRE]
   silos [--from D --to D]    network [--from D --to D]    export gexf|graphml|csv --out FICHIER
