@@ -2,7 +2,7 @@ import { domainOf, isPublicDomain } from './mailAddress.ts'
 
 /** Hosts that carry mail, and no department. */
 const HOSTS =
-  /^(?:e?mail|mails|smtp|mx|imap|pop3?|exch(?:ange)?|owa|webmail|www|web|corp|intra(?:net)?|internal|interne|local|lan|ad|office|group|groupe|mailhub|hub|relay|gw|gateway|notes|msx|server|srv|home|vpn|ext|external|externe|mobile|lists?|listes?|newsletter|news|info|contact|support|bounces?|noreply|no-reply|test|dev|staging|cloud)$/
+  /mail|^(?:smtp|mx|imap|pop3?|exch(?:ange)?|owa|www|web|corp|intra(?:net)?|internal|interne|local|lan|ad|office|group|groupe|hub|relay|gw|gateway|notes|msx|server|srv|home|vpn|ext|external|externe|mobile|lists?|listes?|newsletter|news|info|contact|support|bounces?|noreply|no-reply|test|dev|staging|cloud)$/
 /** Two letters name a country, but for these. */
 const SHORT_DEPARTMENTS = new Set(['hr', 'rh', 'rd', 'qa'])
 const FEWEST_PEOPLE = 2

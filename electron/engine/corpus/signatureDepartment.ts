@@ -11,7 +11,7 @@ const NOT_THEIRS =
 const SEPARATORS = /\s*(?:[|•·,;/]|\s[-–—]\s)\s*/
 
 const ENGLISH_AFTER = /^(?!(?:the|your|our|my|this|a|an|of)\b)(.+?)\s+(?:department|dept\.?|division|team|desk|unit)$/i
-const ENGLISH_BEFORE = /^(?:department|dept\.?|division|office)\s+of\s+(?:the\s+)?\p{Lu}.+$/iu
+const ENGLISH_BEFORE = /^(?:department|dept\.?|division)\s+of\s+(?:the\s+)?\p{Lu}.+$/iu
 /** In French of these words only, which English does not have in this place, may a capital follow. */
 const FRENCH_CERTAIN =
   /^(?:direction|d[ée]partement|p[ôo]le|[ée]quipe|cellule|sous-direction|secr[ée]tariat)\s+\p{L}.+$/iu

@@ -25,6 +25,7 @@ describe('the department in a signature', () => {
     ['a first name alone', 'Ada\nLegal Department'],
     ['a quoted message', '-----Original Message-----\nFrom: Ada Byron\nLegal Department'],
     ['what stands below the quotation', 'Ada Byron\n> Bob Hill\n> Legal Department'],
+    ['somebody’s office', 'Ada Byron\nOffice of the Chairman'],
     ['a sentence', 'Ada Byron\nThe whole team.'],
     ['a business unit in general', 'Ada Byron\nBusiness Unit'],
     ['nothing', ''],
@@ -59,7 +60,7 @@ describe('the department by domain', () => {
   })
 
   it.each([
-    ['a mail host', at('mail.rivage.example', 3)],
+    ['a mail host', at('mailman.rivage.example', 3)],
     ['a country', at('fr.rivage.example', 3)],
     ['one person’s machine', at('kestrel.rivage.example', 1)],
     ['a host with a number', at('node7.rivage.example', 3)],
