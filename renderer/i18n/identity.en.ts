@@ -43,6 +43,7 @@ export const identityEn = {
     letGo: 'Let go',
     choose: 'Compare with somebody…',
     hint: 'Are these two people, or one?',
+    goneTitle: 'These are not two people any more',
     gone: 'One of the two is not in the library any more, or they are one person by now.',
   },
   undo: 'Take back',

@@ -45,6 +45,7 @@ export const identityFr: Messages['identity'] = {
     letGo: 'Renoncer',
     choose: 'Comparer avec quelqu’un…',
     hint: 'Deux personnes, ou une seule ?',
+    goneTitle: 'Ce ne sont plus deux personnes',
     gone: 'L’une des deux n’est plus dans la bibliothèque, ou elles ne font plus qu’une.',
   },
   undo: 'Annuler',

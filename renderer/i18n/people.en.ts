@@ -55,6 +55,7 @@ export const peopleEn = {
         : `number ${number(rank)} of ${number(holders)}`,
   colleagues: 'Writes with',
   colleaguesNone: 'No ties to others were found.',
+  colleaguesLater: 'Ties are being worked out anew.',
   oneWay: 'one way only',
   activity: 'Items written by quarter',
   activityPeak: (quarter: string, n: number) => `Most in the ${quarter} (${number(n)}).`,

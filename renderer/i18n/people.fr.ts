@@ -56,6 +56,7 @@ export const peopleFr: Messages['people'] = {
         : `au rang ${number(rank)} sur ${number(holders)}`,
   colleagues: 'Écrit avec',
   colleaguesNone: 'Aucun lien avec d’autres n’a été trouvé.',
+  colleaguesLater: 'Les liens sont en cours de calcul.',
   oneWay: 'à sens unique',
   activity: 'Éléments écrits par trimestre',
   activityPeak: (quarter, n) => `Surtout au ${quarter} (${number(n)}).`,

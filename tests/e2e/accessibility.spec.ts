@@ -7,6 +7,9 @@ const VIEWS = {
   silos: '#/silos',
   network: '#/network',
   people: '#/people',
+  review: '#/people?part=review',
+  compare: '#/people?part=compare&a=1&b=2',
+  corrections: '#/people?part=corrections',
   person: '#/person/1',
   sources: '#/sources',
 } as const

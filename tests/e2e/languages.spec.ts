@@ -17,6 +17,9 @@ const VIEWS = [
   '#/network?as=table',
   '#/people',
   '#/people?q=zzz',
+  '#/people?part=review',
+  '#/people?part=corrections',
+  '#/people?part=compare&a=1&b=2',
   '#/person/1',
   '#/sources',
 ]

@@ -104,13 +104,13 @@ test.describe('in a library', () => {
 
   test('a person is reached from a name, and their page says who they are', async () => {
     await app.goto(`${host.origin}/#/people`)
-    const row = app.getByRole('row').nth(1).getByRole('link')
+    const row = app.getByRole('row').nth(1).getByRole('link').first()
     const name = (await row.innerText()).split('\n').at(-1) ?? ''
     await app.keyboard.press('Control+k')
     await app.keyboard.type(name)
     await app.getByRole('option', { name: new RegExp(`${name}.*Person`) }).click()
     await expect(app.getByRole('heading', { level: 1 })).toHaveText(name)
-    await expect(app.getByRole('heading', { name: 'Why these are one person' })).toBeVisible()
+    await expect(app.getByRole('heading', { name: 'Names and addresses' })).toBeVisible()
   })
 
   test('language and colours are chosen, and kept', async () => {

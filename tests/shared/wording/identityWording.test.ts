@@ -36,6 +36,14 @@ describe('what speaks for one person', () => {
     )
   })
 
+  test('does not call two addresses the same before the @ that are not quite', () => {
+    const sentence = (b: string) => mergeEvidenceSentence({ type: 'same-local-part', a: 'klay@x.example', b }, 'en')
+    expect([sentence('klay@y.example'), sentence('klay2@x.example')]).toEqual([
+      'klay@x.example and klay@y.example are the same before the @.',
+      'klay@x.example and klay2@x.example are nearly the same before the @.',
+    ])
+  })
+
   test('knows the name from the address whichever comes first', () => {
     const sentences = [
       { type: 'name-in-address', a: 'Ken Lay', b: 'klay@example.org' },
