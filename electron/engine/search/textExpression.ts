@@ -6,14 +6,17 @@ export function indexTokens(text: string): string[] {
   return text.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? []
 }
 
+/** A French word before a vowel, of which a consonant and an apostrophe are left: `l’ail`, `d'ail` and `qu'ail` all speak of `ail`. */
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[\p{L}\p{N}])/iu
+
 /** An FTS5 string (https://sqlite.org/fts5.html#fts5_strings). */
 function quote(text: string): string {
   return `"${text.replaceAll('"', '""')}"`
 }
 
-/** FTS5 expression for a typed word, in any of its forms; null where the index could not hold it. */
+/** FTS5 expression for a typed word, in any of its forms and without the elision before it; null where the index could not hold it. */
 export function wordExpression(word: string, prefix: boolean, expand: Expand): string | null {
-  const tokens = indexTokens(word)
+  const tokens = indexTokens(word.replace(ELISION, ''))
   const [only] = tokens
   if (only === undefined) return null
   if (prefix) return `${quote(tokens.join(' '))} *`

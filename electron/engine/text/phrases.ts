@@ -48,6 +48,14 @@ interface Connectors {
 const CONNECTORS: ReadonlyMap<LanguageCode, Connectors> = new Map([
   ['fr', { first: new Set(['de', 'du', 'des', 'd', 'à', 'au', 'aux', 'en']), second: new Set(['la', 'l']) }],
   ['es', { first: new Set(['de', 'del', 'en']), second: new Set(['la', 'los', 'las']) }],
+  [
+    'it',
+    {
+      first: new Set(['di', 'd', 'del', 'dello', 'della', 'dell', 'dei', 'degli', 'delle', 'in']),
+      second: new Set<string>(),
+    },
+  ],
+  ['pt', { first: new Set(['de', 'do', 'da', 'dos', 'das', 'em']), second: new Set<string>() }],
 ])
 /** Abbreviations (information technology, système d'information) that are function words when in lower case. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['IT', 'SI'])
@@ -66,8 +74,8 @@ const NO_NAMES: ReadonlySet<string> = new Set()
  * The candidate phrases of a text, each once, in the order in which they first occur.
  *
  * Addresses, paths and code are taken out, then the text is cut at punctuation, line ends, stop words, words of courtesy,
- * dates and the given names; of what is between two cuts, every run of one to four words is a candidate. In French and
- * Spanish a run may hold `de`, `à`, `en`, `de la` between two of its words, since most terms of these languages do. Single
+ * dates and the given names; of what is between two cuts, every run of one to four words is a candidate. In French,
+ * Spanish, Italian and Portuguese a run may hold `de`, `à`, `en`, `de la` between two of its words, since most terms of these languages do. Single
  * words need three letters, or two capitals; numbers alone are nothing. Candidates are many: it takes the whole corpus to tell which are topics.
  *
  * @param names folded words that name people and are no topic

@@ -1,7 +1,15 @@
 import { newStemmer } from 'snowball-stemmers'
 import type { LanguageCode } from '../../../shared/model/item.ts'
 
-const ALGORITHMS = { en: 'english', fr: 'french', de: 'german', es: 'spanish' } as const
+const ALGORITHMS = {
+  en: 'english',
+  fr: 'french',
+  de: 'german',
+  es: 'spanish',
+  it: 'italian',
+  nl: 'dutch',
+  pt: 'portuguese',
+} as const
 
 type Stemmer = (token: string) => string
 

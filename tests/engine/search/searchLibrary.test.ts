@@ -87,6 +87,7 @@ describe('searching a bilingual library', () => {
     expect(await found('hedges')).toEqual([HEDGING])
     expect(await found('ail')).toEqual(['Recette'])
     expect(await found("l'ail")).toEqual(['Recette'])
+    expect(await found('d’ail')).toEqual(['Recette'])
   })
 
   it('finds phrases as they stand, prefixes, and words near each other', async () => {

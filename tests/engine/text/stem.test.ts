@@ -17,6 +17,9 @@ describe('stem', () => {
     ['en', 'policy policies'],
     ['de', 'Vertrag Vertrags'],
     ['es', 'contrato contratos'],
+    ['it', 'contratto contratti'],
+    ['pt', 'contrato contratos'],
+    ['nl', 'vergadering vergaderingen'],
   ])('holds together in %s: %s', (language, words) => {
     expect(stems(words, language)).toHaveLength(1)
   })

@@ -9,6 +9,9 @@ describe('stop words', () => {
     ['fr', 'Il était déjà là où vous êtes allés, à côté de l’usine, jusqu’aujourd’hui', ['alles', 'usine']],
     ['en', "I don't think you've been there before; it's the other valve", ['valve']],
     ['de', 'Während wir über die Verträge für Köln sprechen', ['vertrage', 'koln', 'sprechen']],
+    ['it', 'Perché è già così, però più tardi della riunione?', ['tardi', 'riunione']],
+    ['pt', 'Não há, porém, só três reuniões até à segunda', ['porem', 'reunioes', 'segunda']],
+    ['nl', 'Eén van de pompen is niet meer zo goed als vroeger', ['pompen', 'goed', 'vroeger']],
     ['es', 'Cuándo está además el señor aquí según él', ['senor']],
   ])('in %s, accented or elided, are all recognised in %j', (language, text, expected) => {
     expect(content(text, language)).toEqual(expected)

@@ -23,6 +23,10 @@ describe('tokenize', () => {
     ['L’ail et l’été', ['l', 'ail', 'et', 'l', 'ete']],
     ["aujourd'hui, ça va ?", ['aujourd', 'hui', 'ca', 'va']],
     ['E-mail: user_1@example.org', ['e', 'mail', 'user', '1', 'example', 'org']],
+    ['Rindfleischetikettierung über Köln', ['rindfleischetikettierung', 'uber', 'koln']],
+    ['请查看附件，谢谢', ['请查看附件', '谢谢']],
+    ['شكرا على المعلومات', ['شكرا', 'على', 'المعلومات']],
+    ['Совещание в 10:30', ['совещание', 'в', '10', '30']],
     ['  \n', []],
     ['', []],
   ])('cuts %j', (text, tokens) => {

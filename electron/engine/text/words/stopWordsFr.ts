@@ -15,7 +15,7 @@ lesquelles lesquels leur leurs loin lors lorsqu lorsque lui m ma maint maintenan
 mieux mille mis moi moindres moins mon mot moyennant n naturellement ne néanmoins neuf ni nommés non nos notamment notre nôtre nôtres nous nouveau
 nouveaux nouvelle nouvelles nul nulle o ô on ont onze or ou où oui outre par parce parfois parmi part partant particulier particulièrement pas passé pendant
 personne personnes peu peut peuvent peux plupart plus plusieurs plutôt point possible possibles pour pourquoi pourra pourrai pourraient pourrais pourrait
-pourriez pourrions pourrons pouvait pouvez pouvoir pouvons premier première premièrement près presque prendre prochain prochaine propre proche pu puis puisqu
+pourriez pourrions pourrons pouvait pouvez pouvoir pouvons premier première premièrement près presque prendre prochain prochaine propre proche pu puis puisqu quoiqu presqu
 puisque qu quand quant quarante quatre quel quelconque quelle quelles quelqu quelque quelques quels qui quiconque quinze quoi quoique rien s sa sans sauf
 savez savoir se sein seize selon semble semblent sept sera serai seraient serais serait seras serez seriez serions serons seront ses seul seule seulement
 seuls si sien sienne siennes siens sinon six sitôt soi soient sois soit soixante sommes son sont sorte sortes souhaite soudain sous souvent soyez soyons suis
