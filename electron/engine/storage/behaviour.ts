@@ -1,5 +1,5 @@
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { bumpEpoch } from './itemWriter.ts'
+import { bumpEpoch } from './epoch.ts'
 import { ITEM_FLAGS } from './preparedItem.ts'
 import { run, selectColumn, selectTuples } from './sql.ts'
 

@@ -1,7 +1,7 @@
 import type { ThreadableItem, ThreadPlace } from '../../../shared/model/identity.ts'
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { bumpEpoch } from './itemWriter.ts'
+import { bumpEpoch } from './epoch.ts'
 import { readPersonOfAlias } from './itemColumns.ts'
 import { iterateTuples, run, selectTuples } from './sql.ts'
 

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { DepartmentOrigin } from '../../../shared/model/person.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { bumpEpoch } from './itemWriter.ts'
+import { bumpEpoch } from './epoch.ts'
 import { EARLIEST, LATEST } from './memberships.ts'
 import { overwriteDeleted } from './overwriteDeleted.ts'
 import { run, selectAll } from './sql.ts'

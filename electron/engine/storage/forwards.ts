@@ -1,7 +1,7 @@
 import type { AliasId, ItemId, PersonId } from '../../../shared/model/ids.ts'
 import { decodeBody } from './bodies.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { bumpEpoch } from './itemWriter.ts'
+import { bumpEpoch } from './epoch.ts'
 import { ITEM_FLAGS, NOBODY_WROTE } from './preparedItem.ts'
 import { iterateTuples, run, selectTuples } from './sql.ts'
 

@@ -2,6 +2,7 @@ import type { AliasId, ItemId, SourceId } from '../../../shared/model/ids.ts'
 import { PARTICIPANT_ROLES } from '../../../shared/model/item.ts'
 import { AliasWriter, deleteUnusedAliases } from './aliases.ts'
 import type { WritableDatabase } from './database.ts'
+import { bumpEpoch } from './epoch.ts'
 import { findKnownItem, type ItemKeys } from './knownItems.ts'
 import type { PreparedItem } from './preparedItem.ts'
 import { deleteAnalysis } from './measures.ts'
@@ -142,13 +143,4 @@ function deleteSource(db: WritableDatabase, id: SourceId): void {
     markPeopleStale(db)
     bumpEpoch(db)
   }).immediate()
-}
-
-/** Item ids may have been taken away or given again: what was cached by id is void. */
-export function bumpEpoch(db: WritableDatabase): void {
-  run(
-    db,
-    `INSERT INTO setting (key, value) VALUES ('epoch', '1')
-     ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)`,
-  )
 }
