@@ -17,6 +17,11 @@ export interface DepartmentNames {
   nameOf(row: DirectoryRow): string | null
 }
 
+interface CountedPlace {
+  readonly place: Place
+  uses: number
+}
+
 /** A division so called is what is in none. */
 const NO_DIVISION = new Set(['', 'other', 'others', 'none', 'n/a', 'na', '-', 'autre', 'autres', 'divers', 'aucune'])
 
@@ -34,19 +39,23 @@ interface Place {
  * @param snapshots rows that hold at the same time
  */
 export function nameDepartments(snapshots: readonly (readonly DirectoryRow[])[]): DepartmentNames {
-  const places = snapshots.map((rows) => rows.flatMap(placesOf))
-  const spelling = commonestSpellings(places.flat())
-  const qualified = findQualified(places)
+  const places = snapshots.map((rows) => countPlaces(rows))
+  const distinct = places.map((counted) => [...counted.values()].map(({ place }) => place))
+  const spelling = commonestSpellings(places.flatMap((counted) => [...counted.values()]))
+  const qualified = findQualified(distinct)
   const nameOf = (place: Place): string => {
     const plain = spelling.get(foldSpelling(place.leaf)) ?? place.leaf
     const qualifier = qualified.get(foldSpelling(place.leaf))?.(place)
     return qualifier ? `${plain} (${spelling.get(foldSpelling(qualifier)) ?? qualifier})` : plain
   }
+  const names = new Map(
+    places.flatMap((counted) => [...counted].map(([key, { place }]) => [key, nameOf(place)] as const)),
+  )
   return {
-    departments: listNamed(places.flat(), nameOf),
+    departments: listNamed(distinct.flat(), nameOf),
     nameOf(row) {
       const place = ownPlace(row)
-      return place === null ? null : nameOf(place)
+      return place === null ? null : (names.get(keyOf(place)) ?? nameOf(place))
     },
   }
 }
@@ -57,27 +66,38 @@ function ownPlace({ department, above, division }: DirectoryRow): Place | null {
   return { leaf: department, above, division: inDivision }
 }
 
-/** The row's department and those above it, the topmost first. */
-function placesOf(row: DirectoryRow): Place[] {
-  const own = ownPlace(row)
-  if (own === null) return []
-  return [...parentsOf(own), own]
+function keyOf({ leaf, above, division }: Place): string {
+  return `${division ?? ''}\0${above.join('\0')}\0\0${leaf}`
+}
+
+/** The departments that the rows name and those above them, each after what it is part of, with how many rows say so. */
+function countPlaces(rows: readonly DirectoryRow[]): ReadonlyMap<string, CountedPlace> {
+  const counted = new Map<string, CountedPlace>()
+  for (const row of rows) {
+    const own = ownPlace(row)
+    if (own === null) continue
+    for (const place of counted.has(keyOf(own)) ? [own] : [...parentsOf(own), own]) {
+      const known = counted.get(keyOf(place)) ?? { place, uses: 0 }
+      known.uses++
+      counted.set(keyOf(place), known)
+    }
+  }
+  return counted
 }
 
 function parentsOf({ above, division }: Place): Place[] {
   return above.map((leaf, depth) => ({ leaf, above: above.slice(0, depth), division }))
 }
 
-function commonestSpellings(places: readonly Place[]): ReadonlyMap<string, string> {
-  const uses = new Map<string, Map<string, number>>()
-  const count = (name: string) => {
-    const key = foldSpelling(name)
-    const spellings = uses.get(key) ?? new Map<string, number>()
-    spellings.set(name, (spellings.get(name) ?? 0) + 1)
-    uses.set(key, spellings)
+function commonestSpellings(places: readonly CountedPlace[]): ReadonlyMap<string, string> {
+  const used = new Map<string, Map<string, number>>()
+  for (const { place, uses } of places) {
+    for (const name of place.division === null ? [place.leaf] : [place.leaf, place.division]) {
+      const spellings = used.get(foldSpelling(name)) ?? new Map<string, number>()
+      used.set(foldSpelling(name), spellings.set(name, (spellings.get(name) ?? 0) + uses))
+    }
   }
-  for (const { leaf, division } of places) for (const name of division === null ? [leaf] : [leaf, division]) count(name)
-  return new Map([...uses].map(([key, spellings]) => [key, [...spellings].sort((a, b) => b[1] - a[1])[0]?.[0] ?? key]))
+  return new Map([...used].map(([key, spellings]) => [key, [...spellings].sort((a, b) => b[1] - a[1])[0]?.[0] ?? key]))
 }
 
 /** For each name that needs one, what its places are told apart by. */

@@ -20,9 +20,10 @@ interface Person<Row> {
  */
 export function joinRows<Row extends DirectoryRow>(snapshots: readonly (readonly Row[])[]): Row[][][] {
   const people: Person<Row>[] = []
+  const nameOf = nameReader()
   for (const [index, rows] of snapshots.entries()) {
-    const groups = groupRows(rows)
-    const known = indexPeople(people)
+    const groups = groupRows(rows, nameOf)
+    const known = indexPeople(people, nameOf)
     const placed = new Map<readonly Row[], Person<Row>>()
     const taken = new Set<Person<Row>>()
     for (const find of [known.byAddressAndName, known.byAddress, known.byName(groups)]) {
@@ -52,13 +53,24 @@ function newPerson<Row>(snapshots: number): Person<Row> {
   return { rows: Array.from({ length: snapshots }, () => []), addresses: new Set(), names: new Set(), joined: null }
 }
 
-function nameOf(row: DirectoryRow): string {
-  const { words, initials } = nameKey(row.name)
-  return `${words} ${initials}`.trim() || row.name.toLowerCase()
+type NameOf = (row: DirectoryRow) => string
+
+/** Names made comparable, each once. */
+function nameReader(): NameOf {
+  const known = new Map<string, string>()
+  return ({ name }) => {
+    let found = known.get(name)
+    if (found === undefined) {
+      const { words, initials } = nameKey(name)
+      found = `${words} ${initials}`.trim() || name.toLowerCase()
+      known.set(name, found)
+    }
+    return found
+  }
 }
 
 /** Rows of one snapshot that are about one person. */
-function groupRows<Row extends DirectoryRow>(rows: readonly Row[]): Row[][] {
+function groupRows<Row extends DirectoryRow>(rows: readonly Row[], nameOf: NameOf): Row[][] {
   const groups: Row[][] = []
   const byName = new Map<string, Row[][]>()
   for (const row of rows) {
@@ -81,12 +93,17 @@ function areOneInSnapshot(one: DirectoryRow, other: DirectoryRow): boolean {
   return dated && (one.addresses.length === 0 || other.addresses.length === 0)
 }
 
-function indexPeople<Row extends DirectoryRow>(people: readonly Person<Row>[]) {
+function indexPeople<Row extends DirectoryRow>(people: readonly Person<Row>[], nameOf: NameOf) {
   const addresses = new Map<string, Person<Row>[]>()
   const names = new Map<string, Person<Row>[]>()
+  const add = (index: Map<string, Person<Row>[]>, key: string, person: Person<Row>) => {
+    const known = index.get(key)
+    if (known) known.push(person)
+    else index.set(key, [person])
+  }
   for (const person of people) {
-    for (const address of person.addresses) addresses.set(address, [...(addresses.get(address) ?? []), person])
-    for (const name of person.names) names.set(name, [...(names.get(name) ?? []), person])
+    for (const address of person.addresses) add(addresses, address, person)
+    for (const name of person.names) add(names, name, person)
   }
   const withAddress = (group: readonly Row[]) =>
     group.flatMap((row) => row.addresses.flatMap((address) => addresses.get(address) ?? []))
@@ -101,7 +118,7 @@ function indexPeople<Row extends DirectoryRow>(people: readonly Person<Row>[]) {
       )
       return (group: readonly Row[]) => {
         const [row] = group
-        if (row === undefined || !nameKey(row.name).full || here.get(nameOf(row))?.length !== 1) return []
+        if (row === undefined || here.get(nameOf(row))?.length !== 1 || !nameKey(row.name).full) return []
         const [person, second] = names.get(nameOf(row)) ?? []
         return person === undefined || second !== undefined || contradicts(person, row) ? [] : [person]
       }
