@@ -6,7 +6,7 @@ export const GUESSED_DEPARTMENTS: Readonly<Record<Language, string>> = {
     'No directory is loaded: these departments are guesses, from people’s signatures, the domains of their addresses, or who ' +
     'writes to whom. Groups made from who writes to whom are apart by definition; load a directory to measure real silos.',
   fr:
-    'Aucun annuaire n’est chargé : ces services sont supposés d’après les signatures, les domaines des adresses ou les échanges. ' +
+    'Aucun annuaire n’est chargé : ces départements sont supposés d’après les signatures, les domaines des adresses ou les échanges. ' +
     'Les groupes tirés des échanges sont séparés par définition ; chargez un annuaire pour mesurer de vrais silos.',
 }
 
