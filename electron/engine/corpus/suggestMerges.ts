@@ -34,9 +34,11 @@ export function suggestMerges(
   const [members, externals] = [ofKind('member'), ofKind('external')]
   const byNode = new Map([...members, ...externals].map((candidate) => [candidate.node, candidate]))
   const blocks = new SuggestionBlocks()
-  for (const member of members) blocks.add(comparedAs(member, clusters))
+  const [inner, outer] = [members, externals].map((some) => some.map((candidate) => comparedAs(candidate, clusters)))
+  for (const compared of [...(inner ?? []), ...(outer ?? [])]) blocks.addLocals(compared)
+  for (const compared of inner ?? []) blocks.addNames(compared)
   blocks.close()
-  for (const external of externals) blocks.add(comparedAs(external, clusters))
+  for (const compared of outer ?? []) blocks.addNames(compared)
   const inside = new Set(members.map(({ node }) => clusters.find(node)))
   const namesOf = namesByPerson([...byNode.values()], clusters)
 

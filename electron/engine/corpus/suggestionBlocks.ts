@@ -31,57 +31,63 @@ const FULL_BLOCK = 64
 /** Shorter local parts are anybody's. */
 const SHORTEST_LOCAL = 5
 
-/** Marks that share a key: names that may be forms of one name, and local parts that are equal or spell a name. */
+/**
+ * Marks that share a key: names that may be forms of one name, and local parts that are equal or spell a name. First all local parts,
+ * so that of the many spellings of a name only those are kept that somebody has.
+ */
 export class SuggestionBlocks {
-  private readonly blocks = new Map<string, Mark[]>()
+  private readonly names = new Map<string, Mark[]>()
+  private readonly locals = new Map<string, Mark[]>()
   private closed = false
 
-  add(compared: Compared): void {
-    for (const name of compared.names) this.addName(compared, name)
-    this.addLocals(compared)
+  addLocals({ node, person, address, handles }: Compared): void {
+    const own = domainOf(address) === null ? '' : localPartOf(address).replace(/(?<=.)\+.*$/, '')
+    for (const local of new Set([own, ...handles])) {
+      const letters = lettersOf(local)
+      if (letters.length < SHORTEST_LOCAL) continue
+      put(this.locals, letters, { node, person, name: null, local, handle: local !== own }, true)
+    }
   }
 
-  /** From now on only keys that are there already are marked: what comes next is compared with what came before. */
+  addNames({ node, person, names }: Compared): void {
+    for (const name of names) {
+      const words = name.words.split(' ')
+      const mark = { node, person, name, local: null, handle: false }
+      for (const key of nameKeys(words, name)) put(this.names, key, mark, !this.closed)
+      if (words.length === 1) continue
+      for (const spelling of spellings(words, name.initials)) put(this.locals, spelling, mark, false)
+    }
+  }
+
+  /** From now on names are only compared with those that came before. */
   close(): void {
     this.closed = true
   }
 
   /** Blocks of two people or more, and few enough. */
   *usable(): Generator<readonly Mark[]> {
-    for (const block of this.blocks.values()) {
-      if (block.length < 2 || block.length >= FULL_BLOCK) continue
-      if (new Set(block.map(({ person }) => person)).size <= MOST_IN_BLOCK) yield block
+    for (const blocks of [this.names, this.locals]) {
+      for (const block of blocks.values()) {
+        if (block.length < 2 || block.length >= FULL_BLOCK) continue
+        if (new Set(block.map(({ person }) => person)).size <= MOST_IN_BLOCK) yield block
+      }
     }
   }
+}
 
-  private addName({ node, person }: Compared, name: WrittenName): void {
-    const words = name.words.split(' ')
-    const [first = '', last = ''] = [words[0], words.at(-1)]
-    const mark = { node, person, name, local: null, handle: false }
-    const initial = words.length > 1 ? first[0] : name.initials[0]
-    this.mark(`letter ${initial ?? ''} ${last}`, mark)
-    if (words.length === 1) return
-    if (words.length === 2) this.mark(`words ${first < last ? name.words : `${last} ${first}`}`, mark)
-    else this.mark(`ends ${first} ${last}`, mark)
-    for (const word of words.slice(1)) this.mark(`sound ${first} ${skeleton(word)}`, mark)
-    for (const spelling of spellings(words, name.initials)) this.mark(`local ${spelling}`, mark)
-  }
+function put(blocks: Map<string, Mark[]>, key: string, mark: Mark, open: boolean): void {
+  const block = blocks.get(key)
+  if (block === undefined) {
+    if (open) blocks.set(key, [mark])
+  } else if (block.length < FULL_BLOCK && !block.some((known) => isSame(known, mark))) block.push(mark)
+}
 
-  private addLocals({ node, person, address, handles }: Compared): void {
-    const own = domainOf(address) === null ? '' : localPartOf(address).replace(/(?<=.)\+.*$/, '')
-    for (const local of new Set([own, ...handles])) {
-      const letters = lettersOf(local)
-      const mark = { node, person, name: null, local, handle: local !== own }
-      if (letters.length >= SHORTEST_LOCAL) this.mark(`local ${letters}`, mark)
-    }
-  }
-
-  private mark(key: string, mark: Mark): void {
-    const block = this.blocks.get(key)
-    if (block === undefined) {
-      if (!this.closed) this.blocks.set(key, [mark])
-    } else if (block.length < FULL_BLOCK && !block.some((known) => isSame(known, mark))) block.push(mark)
-  }
+/** Last name and first letter; words in their alphabet's order, or the outer ones of many; first name and sound of another. */
+function nameKeys(words: readonly string[], { initials }: WrittenName): string[] {
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (words.length === 1) return [`${initials[0] ?? ''}.${last}`]
+  const outer = words.length === 2 && last < first ? `${last} ${first}` : `${first} ${last}`
+  return [`${first[0] ?? ''}.${last}`, outer, ...words.slice(1).map((word) => `${first}~${skeleton(word)}`)]
 }
 
 function isSame(a: Mark, b: Mark): boolean {
