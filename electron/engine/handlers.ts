@@ -5,14 +5,18 @@ import type { LibraryView } from './libraryView.ts'
 import { parseArgument } from './requests/argumentSchemas.ts'
 import { checkHealth } from './requests/checkHealth.ts'
 import { readExperts } from './requests/readExperts.ts'
+import { readHiddenExperts } from './requests/readHiddenExperts.ts'
 import { readCorrections, readReview } from './requests/readIdentity.ts'
 import { readItem, readThread } from './requests/readItem.ts'
 import { readRejections, readStatus } from './requests/readLibrary.ts'
-import { readNames, readTopics } from './requests/readNames.ts'
+import { readNames } from './requests/readNames.ts'
 import { readNetwork, readNetworkFile, readSilos, readTie } from './requests/readNetwork.ts'
 import { readPeople, readPerson } from './requests/readPeople.ts'
 import { readSearch } from './requests/readSearch.ts'
+import { readSkills } from './requests/readSkills.ts'
+import { readTopic, readTopics } from './requests/readTopics.ts'
 import { listSources } from './storage/sources.ts'
+import { listTopicEdits } from './storage/topics.ts'
 import { toStorageError } from './storage/storageError.ts'
 
 export interface HandlerContext {
@@ -23,10 +27,19 @@ export interface HandlerContext {
   readonly jobs: JobQueue
   readonly sample: string
   readonly corpusChanged: () => void
+  /** What people say of their own profiles changed. */
+  readonly profilesChanged: () => void
 }
 
 /** The engine's table of contents: what each request does, in a line. */
-export function createHandlers({ view, library, jobs, sample, corpusChanged }: HandlerContext): Handlers {
+export function createHandlers({
+  view,
+  library,
+  jobs,
+  sample,
+  corpusChanged,
+  profilesChanged,
+}: HandlerContext): Handlers {
   const on = handlersFor(library)
   return {
     'library.status': on('library.status', () => readStatus(view(), jobs.activeJob)),
@@ -58,6 +71,13 @@ export function createHandlers({ view, library, jobs, sample, corpusChanged }: H
     'item.get': on('item.get', ({ id }) => readItem(view(), id)),
     'thread.get': on('thread.get', ({ itemId }) => readThread(view(), itemId)),
     'experts.rank': on('experts.rank', (argument) => readExperts(view(), argument)),
+    'experts.hidden': on('experts.hidden', (argument) => readHiddenExperts(view(), jobs, argument)),
+    'profile.judge': on('profile.judge', async (argument) => {
+      await jobs.writer.call('judge', argument)
+      profilesChanged()
+      return {}
+    }),
+    'skills.matrix': on('skills.matrix', (argument) => readSkills(view(), argument)),
     'person.get': on('person.get', (argument) => readPerson(view(), argument)),
     'person.list': on('person.list', (argument) => readPeople(view(), argument)),
     'identity.review': on('identity.review', (argument) => readReview(view(), argument)),
@@ -74,6 +94,18 @@ export function createHandlers({ view, library, jobs, sample, corpusChanged }: H
     }),
     'names.list': on('names.list', () => readNames(view())),
     'topic.list': on('topic.list', (argument) => readTopics(view(), argument)),
+    'topic.get': on('topic.get', ({ key }) => readTopic(view(), key)),
+    'topic.edit': on('topic.edit', async (edit) => {
+      const made = await jobs.writer.call('editTopic', edit)
+      profilesChanged()
+      return made
+    }),
+    'topic.edits': on('topic.edits', () => listTopicEdits(view().db).reverse()),
+    'topic.undo': on('topic.undo', async (argument) => {
+      await jobs.writer.call('undoTopicEdit', argument)
+      profilesChanged()
+      return {}
+    }),
     'silos.report': on('silos.report', (period) => readSilos(view(), jobs, period)),
     'network.get': on('network.get', (argument) => readNetwork(view(), jobs, argument)),
     'network.export': on('network.export', (argument) => readNetworkFile(view(), jobs, argument)),

@@ -7,7 +7,9 @@ import { networkEn } from './network.en.ts'
 import { peopleEn } from './people.en.ts'
 import { searchEn } from './search.en.ts'
 import { silosEn } from './silos.en.ts'
+import { skillsEn } from './skills.en.ts'
 import { sourcesEn } from './sources.en.ts'
+import { topicsEn } from './topics.en.ts'
 
 /** Every text of the interface, by view. A section is one file and its French counterpart. */
 export const en = {
@@ -17,8 +19,10 @@ export const en = {
   search: searchEn,
   item: itemEn,
   experts: expertsEn,
+  topics: topicsEn,
   people: peopleEn,
   identity: identityEn,
+  skills: skillsEn,
   silos: silosEn,
   network: networkEn,
 } as const

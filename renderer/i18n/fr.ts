@@ -8,7 +8,9 @@ import { networkFr } from './network.fr.ts'
 import { peopleFr } from './people.fr.ts'
 import { searchFr } from './search.fr.ts'
 import { silosFr } from './silos.fr.ts'
+import { skillsFr } from './skills.fr.ts'
 import { sourcesFr } from './sources.fr.ts'
+import { topicsFr } from './topics.fr.ts'
 
 export const fr: Messages = {
   frame: frameFr,
@@ -17,8 +19,10 @@ export const fr: Messages = {
   search: searchFr,
   item: itemFr,
   experts: expertsFr,
+  topics: topicsFr,
   people: peopleFr,
   identity: identityFr,
+  skills: skillsFr,
   silos: silosFr,
   network: networkFr,
 }

@@ -8,6 +8,7 @@ export const frameEn = {
     home: 'Home',
     search: 'Search',
     experts: 'Experts',
+    topics: 'Topics',
     silos: 'Silos',
     network: 'Network',
     people: 'People',

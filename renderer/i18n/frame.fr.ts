@@ -8,6 +8,7 @@ export const frameFr: Messages['frame'] = {
     home: 'Accueil',
     search: 'Recherche',
     experts: 'Experts',
+    topics: 'Sujets',
     silos: 'Silos',
     network: 'Réseau',
     people: 'Personnes',

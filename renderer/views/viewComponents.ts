@@ -8,12 +8,14 @@ import Person from './Person.svelte'
 import Search from './Search.svelte'
 import Silos from './Silos.svelte'
 import Sources from './Sources.svelte'
+import Topics from './Topics.svelte'
 
 /** What each address shows; a view without a component does not compile. */
 export const VIEW_COMPONENTS: Readonly<Record<View, Component>> = {
   home: Home,
   search: Search,
   experts: Experts,
+  topics: Topics,
   silos: Silos,
   network: Network,
   people: People,

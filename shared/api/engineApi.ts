@@ -1,10 +1,14 @@
 import type { Correction, MergeSuggestion, StoredCorrection } from '../model/correction.ts'
-import type { ExpertsReply, SearchReply, TopicSummary } from '../model/expertise.ts'
+import type { ExpertsReply, SearchReply } from '../model/expertise.ts'
+import type { HiddenExpertRules, HiddenExpertsReply } from '../model/hiddenExpert.ts'
 import type { CorrectionId, Instant, ItemId, JobId, PersonId, SourceId } from '../model/ids.ts'
+import type { TopicVerdict } from '../model/judgement.ts'
 import type { ItemDetail, ThreadDetail } from '../model/item.ts'
 import type { DoctorReport, LibraryStatus } from '../model/library.ts'
 import type { NetworkFile, NetworkFormat, NetworkReply, SiloReport, TieDetail } from '../model/network.ts'
 import type { DirectoryReport, ListedPerson, PersonKind, PersonProfile, PersonSummary } from '../model/person.ts'
+import type { SkillsMatrix } from '../model/skillsMatrix.ts'
+import type { ListedTopic, StoredTopicEdit, TopicDetail, TopicEdit, TopicOrder } from '../model/topic.ts'
 import type { ImportReport, JobProgress, Rejection, SourceSummary } from '../model/source.ts'
 
 interface Endpoint<Argument, Reply> {
@@ -66,6 +70,18 @@ export interface EngineApi {
     },
     ExpertsReply
   >
+  /** Who knows much about a topic and is hardly seen. Rules that are left out are the default ones. */
+  'experts.hidden': Endpoint<
+    { readonly department?: string; readonly limit: number } & Partial<HiddenExpertRules>,
+    HiddenExpertsReply
+  >
+  /** What a person says of a topic of theirs, by a key of theirs; null takes back what was said. Throws `alias-unknown`. */
+  'profile.judge': Endpoint<
+    { readonly key: string; readonly topic: string; readonly verdict: TopicVerdict | null },
+    Nothing
+  >
+  /** People against topics: what is declared beside what was found. The whole organisation, or a department. */
+  'skills.matrix': Endpoint<{ readonly department?: string; readonly limit: number }, SkillsMatrix>
   'person.get': Endpoint<{ readonly id: PersonId } | { readonly address: string }, PersonProfile>
   'person.list': Endpoint<
     {
@@ -104,7 +120,24 @@ export interface EngineApi {
       readonly departments: readonly string[]
     }
   >
-  'topic.list': Endpoint<{ readonly filter?: string; readonly limit: number }, readonly TopicSummary[]>
+  /** The most telling first, unless another order is asked for. */
+  'topic.list': Endpoint<
+    {
+      readonly filter?: string
+      /** Held by somebody of it. */
+      readonly department?: string
+      readonly order?: TopicOrder
+      readonly limit: number
+    },
+    readonly ListedTopic[]
+  >
+  /** Throws `not-found`. */
+  'topic.get': Endpoint<{ readonly key: string }, TopicDetail>
+  /** What a person says of a topic; throws `not-found` where there is no such topic. */
+  'topic.edit': Endpoint<TopicEdit, { readonly id: number }>
+  /** The newest first. */
+  'topic.edits': Endpoint<Nothing, readonly StoredTopicEdit[]>
+  'topic.undo': Endpoint<{ readonly id: number }, Nothing>
 
   'silos.report': Endpoint<{ readonly from?: Instant; readonly to?: Instant }, SiloReport>
   'network.get': Endpoint<{ readonly from?: Instant; readonly to?: Instant; readonly limit?: number }, NetworkReply>

@@ -12,7 +12,9 @@ import { FAKE_DEPARTMENTS, FAKE_SOURCES, FAKE_TOPICS, fakeItems, fakePeople } fr
 import { fakeDetail, fakeExperts, fakeProfile, fakeSearch, fakeThread } from './fakeCorpus.ts'
 import { fakeEngine } from './fakeEngine.ts'
 import { fakeIdentity } from './fakeIdentity.ts'
+import { fakeSkills } from './fakeSkills.ts'
 import { fakeNetwork, fakeSilos } from './fakeNetwork.ts'
+import { fakeTopics } from './fakeTopics.ts'
 
 export interface FakeSizes {
   readonly people: number
@@ -58,6 +60,7 @@ export function fakeHandlers(
     'item.get': ({ id }) => fakeDetail(itemOf(id), items),
     'thread.get': ({ itemId }) => fakeThread(itemOf(itemId), items),
     'experts.rank': ({ query, limit, department }) => fakeExperts(items, query, limit, department),
+    ...fakeSkills(people),
     'person.get': (argument) => {
       const id =
         'id' in argument ? argument.id : (people.find((one) => one.addresses.includes(argument.address))?.id ?? 0)
@@ -80,7 +83,7 @@ export function fakeHandlers(
       topics: itemCount === 0 ? [] : FAKE_TOPICS.map((label) => ({ label, items: 50 })),
       departments: peopleCount === 0 ? [] : FAKE_DEPARTMENTS,
     }),
-    'topic.list': () => [],
+    ...fakeTopics(people),
     'silos.report': () => fakeSilos(people),
     'network.get': ({ limit = 1000 }) => fakeNetwork(people, limit),
     'network.export': ({ format }) => ({ name: `network.${format}`, text: format }),

@@ -1,21 +1,15 @@
 import { FirstUses } from './firstUses.ts'
-import { PhraseUse, type TopicPhrase } from './phraseUse.ts'
+import type { FoundTopic } from './foundTopic.ts'
+import { PhraseUse, type Occurrence, type TopicPhrase } from './phraseUse.ts'
 import { keyness, specificity } from './specificity.ts'
 
 /** A text as topics see it. */
 export interface TopicText {
   readonly person: number
   readonly thread: number
+  /** Number of its quarter (year x 4 + 0 to 3); -1 where it has no date. */
+  readonly quarter?: number
   readonly phrases: readonly TopicPhrase[]
-}
-
-export interface FoundTopic {
-  /** The commonest way in which it is written. */
-  readonly label: string
-  /** Texts that use it. */
-  readonly items: number
-  /** Share of the holders' texts on it, the largest first; shares add up to 1. */
-  readonly holders: readonly { readonly id: number; readonly items: number; readonly share: number }[]
 }
 
 /** A phrase is a person's topic if they used it in so many of their own texts, and in more than one conversation. */
@@ -24,6 +18,8 @@ const LEAST_TEXTS = 3
 const LEAST_ALONE = { texts: 5, threads: 3 }
 /** Dunning's log-likelihood (1993) at p = .001: the person uses it more than the rest of the organisation does. */
 const LEAST_KEYNESS = 10.83
+/** The more is written, the more turns of phrase come back by chance: what one person holds needs texts to this power of all. */
+const CHANCE = 0.2
 const LEAST_THREADS = 3
 /** Conversations whose subject names it; a single word needs more, being more often there by chance. */
 const LEAST_SUBJECTS = { word: 2, phrase: 1 }
@@ -42,7 +38,7 @@ const ENOUGH_CUES = 4
 /** Share of its conversations in which it is more than part of one longer phrase (the idea of Frantzi's C-value, 2000). */
 const LEAST_INDEPENDENT = 0.4
 const SHORTEST_WORD = 4
-const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\d&]{2,}$/u
+const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\d&]{3,}$/u
 /** Phrases after which the rarest are forgotten, to bound memory: they could not have become topics any more but by chance. */
 const MOST_PHRASES = 150_000
 
@@ -54,13 +50,16 @@ export class TopicFinder {
   private readonly first = new FirstUses()
   private readonly uses = new Map<string, PhraseUse>()
   private readonly textsOf = new Map<number, number>()
+  /** When each conversation began: the quarter of a phrase's first use, which is not kept with it. */
+  private readonly quarterOf = new Map<number, number>()
   private texts = 0
   private rarest = 2
 
-  add({ person, thread, phrases }: TopicText): void {
+  add({ person, thread, quarter = -1, phrases }: TopicText): void {
     this.texts++
+    if (quarter >= 0 && !this.quarterOf.has(thread)) this.quarterOf.set(thread, quarter)
     this.textsOf.set(person, (this.textsOf.get(person) ?? 0) + 1)
-    for (const phrase of phrases) this.count(phrase, person, thread)
+    for (const phrase of phrases) this.count(phrase, { person, thread, quarter })
     if (this.uses.size > MOST_PHRASES) this.forgetRarest()
   }
 
@@ -71,18 +70,21 @@ export class TopicFinder {
    */
   list(limit: number, isTopic: (label: string) => boolean = () => true): FoundTopic[] {
     const longest = this.longerPhrases()
-    const candidates = [...this.uses]
-      .flatMap(([key, use]) => {
-        if (!this.isTerm(key, use, longest.get(key) ?? 0)) return []
-        const score = this.scoreOf(use)
-        const holders = score > 0 ? this.holdersOf(use) : []
-        return holders.length > 0 && isTopic(use.label()) ? [{ key, use, holders, score }] : []
-      })
-      .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
-    return withoutNested(candidates, limit).map(({ use, holders }) => toTopic(use, holders))
+    const candidates = [...this.uses].flatMap(([key, use]): ScoredCandidate[] => {
+      if (!this.isTerm(key, use, longest.get(key) ?? 0)) return []
+      const score = this.scoreOf(use)
+      const holders = score > 0 ? this.holdersOf(use) : []
+      return holders.length > 0 && isTopic(use.label()) ? [{ key, use, holders, score }] : []
+    })
+    return withoutNested(specificAndLarge(candidates), limit)
+      .sort((a, b) => b.score - a.score)
+      .map(toTopic)
   }
 
-  private count(phrase: TopicPhrase, person: number, thread: number): void {
+  private count(
+    phrase: TopicPhrase,
+    { person, thread, quarter }: Pick<Occurrence, 'person' | 'thread' | 'quarter'>,
+  ): void {
     const { key, inSubject, inBody } = phrase
     let use = this.uses.get(key)
     if (use === undefined) {
@@ -90,15 +92,17 @@ export class TopicFinder {
       const first = this.first.meet(key, person, note)
       if (first === null || first.note >> 2 === thread) return
       use = new PhraseUse(phrase.words)
+      const before = first.note >> 2
       use.count({
         person: first.person,
-        thread: first.note >> 2,
+        thread: before,
         inSubject: (first.note & 2) !== 0,
         inBody: (first.note & 1) !== 0,
+        quarter: this.quarterOf.get(before) ?? -1,
       })
       this.uses.set(key, use)
     }
-    use.count({ person, thread, inSubject, inBody })
+    use.count({ person, thread, inSubject, inBody, quarter })
     use.countForm(phrase)
   }
 
@@ -125,6 +129,7 @@ export class TopicFinder {
 
   private holdersOf(use: PhraseUse): { id: number; items: number }[] {
     const alone = use.people.length === 1
+    const enough = Math.floor(this.texts ** CHANCE)
     const holders: { id: number; items: number }[] = []
     for (const { id, texts, threads } of use.people) {
       if (texts < LEAST_TEXTS || threads < 2) continue
@@ -132,15 +137,23 @@ export class TopicFinder {
       const own = this.textsOf.get(id) ?? 0
       if (keyness(texts, own, use.texts - texts, this.texts - own) >= LEAST_KEYNESS) holders.push({ id, items: texts })
     }
+    if (holders.length === 1 && use.texts < enough) return []
     return holders.sort((a, b) => b.items - a.items || a.id - b.id)
   }
 
-  /** Specificity x log of its conversations x words; 0 for what is no topic. */
+  /**
+   * Square of its specificity x root of the log of its conversations x log of its words; 0 for what is no topic. What many use a
+   * little is the matter of a season; what few use again and again is what they know.
+   */
   private scoreOf(use: PhraseUse): number {
-    const uses = use.people.map(({ id, texts }) => ({ texts, own: this.textsOf.get(id) ?? 1 }))
-    const found = specificity(uses, this.texts)
+    const found = this.specificityOf(use)
     if (found < LEAST_SPECIFICITY[use.words === 1 ? 'word' : 'phrase']) return 0
-    return found * Math.log(use.threads) * Math.log2(use.words + 1)
+    return found ** 2 * Math.sqrt(Math.log(use.threads)) * Math.log2(use.words + 1)
+  }
+
+  private specificityOf(use: PhraseUse): number {
+    const uses = use.people.map(({ id, texts }) => ({ texts, own: this.textsOf.get(id) ?? 1 }))
+    return specificity(uses, this.texts)
   }
 
   private forgetRarest(): void {
@@ -179,6 +192,24 @@ interface Candidate {
   readonly use: PhraseUse
 }
 
+interface ScoredCandidate extends Candidate {
+  readonly holders: readonly { readonly id: number; readonly items: number }[]
+  readonly score: number
+}
+
+/** Two after two of the most telling, each pair followed by one of the largest: a field that many work in is a topic as well. */
+function specificAndLarge(candidates: readonly ScoredCandidate[]): ScoredCandidate[] {
+  const byKey = (a: ScoredCandidate, b: ScoredCandidate) => (a.key < b.key ? -1 : 1)
+  const telling = candidates.toSorted((a, b) => b.score - a.score || byKey(a, b))
+  const reach = ({ score, use }: ScoredCandidate) => score * Math.sqrt(use.texts)
+  const large = candidates.toSorted((a, b) => reach(b) - reach(a) || byKey(a, b))
+  return [
+    ...new Set(
+      telling.flatMap((_, turn) => [...telling.slice(2 * turn, 2 * turn + 2), ...large.slice(turn, turn + 1)]),
+    ),
+  ]
+}
+
 /** Drops what is nearly always part of a longer phrase that was kept, or contains a kept one without adding much. */
 function withoutNested<C extends Candidate>(candidates: readonly C[], limit: number): C[] {
   const kept: C[] = []
@@ -205,11 +236,17 @@ function nests(candidate: Candidate, kept: Candidate): boolean {
   return less > 0.5 * more || a.includes(b)
 }
 
-function toTopic(use: PhraseUse, holders: readonly { id: number; items: number }[]): FoundTopic {
+function toTopic({ key, use, holders, score }: ScoredCandidate): FoundTopic {
   const total = holders.reduce((sum, { items }) => sum + items, 0)
   return {
+    key,
+    keys: [key],
     label: use.label(),
+    forms: use.forms(),
+    score,
     items: use.texts,
+    threads: use.threads,
+    history: use.history(),
     holders: holders.map((holder) => ({ ...holder, share: holder.items / total })),
   }
 }

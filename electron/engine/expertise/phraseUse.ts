@@ -18,6 +18,8 @@ export interface Occurrence {
   readonly thread: number
   readonly inSubject: boolean
   readonly inBody: boolean
+  /** Number of its quarter; -1 where it has no date. */
+  readonly quarter: number
 }
 
 interface PersonUse {
@@ -42,6 +44,8 @@ export class PhraseUse {
   asNoun = 0
   asOther = 0
   readonly people: PersonUse[] = []
+  /** Texts by number of quarter. */
+  private readonly quarters: Record<number, number> = {}
   private readonly surfaces: { readonly text: string; texts: number }[] = []
   private lastThread = -1
   private lastSubjectThread = -1
@@ -50,8 +54,9 @@ export class PhraseUse {
     this.words = words
   }
 
-  count({ person, thread, inSubject, inBody }: Occurrence): void {
+  count({ person, thread, inSubject, inBody, quarter }: Occurrence): void {
     this.texts++
+    if (quarter >= 0) this.quarters[quarter] = (this.quarters[quarter] ?? 0) + 1
     if (inBody) this.bodies++
     if (thread !== this.lastThread) this.threads++
     this.lastThread = thread
@@ -72,8 +77,17 @@ export class PhraseUse {
 
   /** The commonest way in which it is written. */
   label(): string {
-    const [first] = this.surfaces.toSorted((a, b) => b.texts - a.texts || (a.text < b.text ? -1 : 1))
-    return first?.text ?? ''
+    return this.forms()[0] ?? ''
+  }
+
+  /** The ways in which it is written, the commonest first; at most four are kept. */
+  forms(): string[] {
+    return this.surfaces.toSorted((a, b) => b.texts - a.texts || (a.text < b.text ? -1 : 1)).map(({ text }) => text)
+  }
+
+  /** Texts by number of quarter, the oldest first. */
+  history(): (readonly [quarter: number, items: number])[] {
+    return Object.entries(this.quarters).map(([quarter, items]) => [Number(quarter), items] as const)
   }
 
   /** The same people write in bursts: who was found moves to the front. */

@@ -1,22 +1,18 @@
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { Interaction, NetworkReply, Period, SiloReport, Tie } from '../../../shared/model/network.ts'
-import { TopicFinder } from '../expertise/findTopics.ts'
-import type { TopicPhrase } from '../expertise/phraseUse.ts'
+import { withoutWithdrawn } from '../expertise/withoutWithdrawn.ts'
 import { buildTies, DEFAULT_TIE_RULES } from '../network/buildTies.ts'
 import { computeNetwork, departmentsOf } from '../network/networkView.ts'
 import type { Reply } from '../network/replyTimes.ts'
 import { openReadable, type ReadableDatabase } from '../storage/database.ts'
-import { listSnapshots } from '../storage/directory.ts'
 import { iterateInteractions } from '../storage/interactions.ts'
 import { columnsStamp } from '../storage/itemColumns.ts'
-import { listTopics, type StoredTopic } from '../storage/measures.ts'
+import { listJudgements, withdrawals } from '../storage/judgements.ts'
+import { listTopics, withEdits } from '../storage/measures.ts'
 import { iterateReplies } from '../storage/replies.ts'
-import { iterateOwnTexts } from '../storage/ownTexts.ts'
 import { countWritten, listPeople, type StoredPerson } from '../storage/people.ts'
-import { foldAccents } from '../text/foldAccents.ts'
-import { extractPhrases } from '../text/phrases.ts'
-import { tokenize } from '../text/tokenize.ts'
 import type { Analysis, AnalysisCommands } from './analysisCommands.ts'
+import { findLibraryTopics } from './findLibraryTopics.ts'
 import { guessDepartments } from './guessDepartments.ts'
 import { readDepartments, reportSilos, withGuesses, type KnownDepartments } from './siloMaterial.ts'
 
@@ -24,9 +20,6 @@ type PeriodArgument = AnalysisCommands['silos']['argument']
 type Stage = AnalysisCommands['analyse']['progress']
 
 const MOST_TOPICS = 2000
-const MOST_TEXT = 8000
-/** Texts of one author that begin with the same letters are one form, filled in again and again: it counts once. */
-const OPENING = 80
 
 /** What was read of the library for the measures; kept while the library stays as it is. */
 interface Material {
@@ -51,8 +44,10 @@ export class Analyst {
     progress('ties')
     const material = this.read()
     progress('topics')
-    const topics = this.findTopics(material)
+    const topics = findLibraryTopics(this.open(), material.people)
     progress('measures')
+    // What is stored keeps everybody: they may take back what they said.
+    const shown = withoutWithdrawn(withEdits(this.open(), topics), withdrawals(listJudgements(this.open())))
     const period = lastTwelveMonths(material)
     const ties = tiesAmongMembers(material, period)
     const network = networkOf(material, ties, period)
@@ -66,7 +61,7 @@ export class Analyst {
       topics,
       guesses,
       measures: {
-        silos: reportSilos({ ...material, people }, topics, period),
+        silos: reportSilos({ ...material, people }, shown, period),
         network: relabelled(network, people),
       },
     }
@@ -104,56 +99,6 @@ export class Analyst {
     }
     return this.material
   }
-
-  private findTopics(material: Material): StoredTopic[] {
-    const names = new Set(
-      material.people
-        .filter(({ kind }) => kind === 'member')
-        .flatMap(({ name }) => foldAccents(name).split(/[^\p{L}]+/u)),
-    )
-    const finder = new TopicFinder()
-    const seen = new Set<string>()
-    for (const { author, thread, language, subject, own } of iterateOwnTexts(this.open())) {
-      const opening = `${author} ${own.replace(/[^\p{L}]+/gu, '').slice(0, OPENING)}`
-      if (seen.has(opening)) continue
-      seen.add(opening)
-      finder.add({ person: author, thread, phrases: phrasesOf({ subject, own, language }, names) })
-    }
-    return finder.list(mostTopics(seen.size), this.labelFilter(material))
-  }
-
-  /** Names of departments and places, on their own, are no topics. */
-  private labelFilter({ people }: Material): (label: string) => boolean {
-    const rows = listSnapshots(this.open()).flatMap((snapshot) => snapshot.rows)
-    const places = rows.flatMap(({ division, location, above }) => [division, location, ...above])
-    // A guessed department may well be named by its topics.
-    const departments = [...rows, ...people.filter(({ departmentOrigin }) => departmentOrigin === 'correction')].map(
-      ({ department }) => department,
-    )
-    const words = new Set([...places, ...departments].flatMap((name) => tokenize(name ?? '')))
-    return (label) => !tokenize(label).every((token) => words.has(token))
-  }
-}
-
-/** A small corpus has few topics: they grow as the square root of its texts. */
-function mostTopics(texts: number): number {
-  return Math.min(MOST_TOPICS, Math.round(5 * Math.sqrt(texts)))
-}
-
-/** The phrases of a text, with where they stand. */
-function phrasesOf(
-  { subject, own, language }: { readonly subject: string; readonly own: string; readonly language: string },
-  names: ReadonlySet<string>,
-): TopicPhrase[] {
-  const body = extractPhrases(own.slice(0, MOST_TEXT), language, names)
-  const inBody = new Set(body.map(({ key }) => key))
-  const title = extractPhrases(subject, language, names)
-  const inSubject = new Set(title.map(({ key }) => key))
-  return [...body, ...title.filter(({ key }) => !inBody.has(key))].map((phrase) => ({
-    ...phrase,
-    inSubject: inSubject.has(phrase.key),
-    inBody: inBody.has(phrase.key),
-  }))
 }
 
 const YEAR = 365.25 * 86_400_000

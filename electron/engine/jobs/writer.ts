@@ -5,9 +5,11 @@ import { checkFullText } from '../storage/integrity.ts'
 import { removeSource } from '../storage/itemWriter.ts'
 import { saveAnalysis } from '../storage/measures.ts'
 import { toStorageError } from '../storage/storageError.ts'
+import { editTopic, undoTopicEdit } from './sayOfTopics.ts'
 import { correctPeople, undoCorrection } from './correctPeople.ts'
 import { identifyPeople, identifyStalePeople } from './identifyPeople.ts'
 import { runImport, type ImportArgument, type ImportProgress } from './importJob.ts'
+import { judgeTopic } from './judgeTopic.ts'
 import { loadDirectory } from './loadDirectory.ts'
 import { ParserPool } from './parserPool.ts'
 import type { CallContext, CommandHandlers } from './workerCalls.ts'
@@ -30,6 +32,17 @@ export class Writer {
     undoCorrection: ({ id }) =>
       this.exclusively((db) => {
         undoCorrection(db, id)
+        return NOTHING
+      }),
+    judge: (argument) =>
+      this.exclusively((db) => {
+        judgeTopic(db, argument)
+        return NOTHING
+      }),
+    editTopic: (edit) => this.exclusively((db) => ({ id: editTopic(db, edit) })),
+    undoTopicEdit: ({ id }) =>
+      this.exclusively((db) => {
+        undoTopicEdit(db, id)
         return NOTHING
       }),
     saveAnalysis: ({ stamp, measures, topics, guesses }) =>

@@ -1,8 +1,10 @@
 import type { Correction } from '../../../shared/model/correction.ts'
 import type { CorrectionId, Instant, SourceId } from '../../../shared/model/ids.ts'
+import type { TopicVerdict } from '../../../shared/model/judgement.ts'
 import type { DoctorReport } from '../../../shared/model/library.ts'
 import type { DirectoryReport } from '../../../shared/model/person.ts'
 import type { ImportReport } from '../../../shared/model/source.ts'
+import type { TopicEdit } from '../../../shared/model/topic.ts'
 import type { StoredGuess } from '../storage/departmentGuesses.ts'
 import type { MeasureName, StoredTopic } from '../storage/measures.ts'
 import type { ImportArgument, ImportProgress } from './importJob.ts'
@@ -22,6 +24,13 @@ export interface WriterCommands {
   removeSource: { argument: { readonly sourceId: SourceId }; result: Empty; progress: never }
   correct: { argument: Correction; result: { readonly id: CorrectionId }; progress: never }
   undoCorrection: { argument: { readonly id: CorrectionId }; result: Empty; progress: never }
+  judge: {
+    argument: { readonly key: string; readonly topic: string; readonly verdict: TopicVerdict | null }
+    result: Empty
+    progress: never
+  }
+  editTopic: { argument: TopicEdit; result: { readonly id: number }; progress: never }
+  undoTopicEdit: { argument: { readonly id: number }; result: Empty; progress: never }
   saveAnalysis: {
     argument: {
       readonly stamp: string

@@ -2,8 +2,10 @@ import * as v from 'valibot'
 import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { Argument, RequestName } from '../../../shared/api/engineApi.ts'
 import type { CorrectionId, ItemId, JobId, PersonId, SourceId } from '../../../shared/model/ids.ts'
+import { TOPIC_VERDICTS } from '../../../shared/model/judgement.ts'
 import { NETWORK_FORMATS } from '../../../shared/model/network.ts'
 import { PERSON_KINDS } from '../../../shared/model/person.ts'
+import { TOPIC_ORDERS } from '../../../shared/model/topic.ts'
 
 const id = <Id extends number>() =>
   v.pipe(
@@ -21,6 +23,7 @@ const nothing = v.object({})
 const period = { from: v.exactOptional(instant), to: v.exactOptional(instant) }
 
 const aliasKey = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000))
+const topicWords = aliasKey
 const aliasKeys = v.pipe(v.array(aliasKey), v.minLength(1), v.maxLength(10_000))
 const correction = v.variant('type', [
   v.object({ type: v.literal('merge'), a: aliasKey, b: aliasKey }),
@@ -68,6 +71,20 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
     excludeItems: v.exactOptional(v.array(id<ItemId>())),
     scope: v.exactOptional(v.picklist(['members', 'everyone'])),
   }),
+  'experts.hidden': v.object({
+    department: v.exactOptional(text),
+    limit,
+    maxRank: v.exactOptional(v.pipe(count, v.minValue(1))),
+    minThreads: v.exactOptional(v.pipe(count, v.minValue(1))),
+    minShare: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    maxVisibility: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  }),
+  'profile.judge': v.object({
+    key: aliasKey,
+    topic: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000)),
+    verdict: v.nullable(v.picklist(TOPIC_VERDICTS)),
+  }),
+  'skills.matrix': v.object({ department: v.exactOptional(text), limit }),
   'person.get': v.union([v.object({ id: id<PersonId>() }), v.object({ address: text })]),
   'person.list': v.object({
     filter: v.exactOptional(text),
@@ -82,7 +99,20 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
   'identity.corrections': nothing,
   'identity.undo': v.object({ id: id<CorrectionId>() }),
   'names.list': nothing,
-  'topic.list': v.object({ filter: v.exactOptional(text), limit: v.pipe(count, v.maxValue(10_000)) }),
+  'topic.list': v.object({
+    filter: v.exactOptional(text),
+    department: v.exactOptional(text),
+    order: v.exactOptional(v.picklist(TOPIC_ORDERS)),
+    limit: v.pipe(count, v.maxValue(10_000)),
+  }),
+  'topic.get': v.object({ key: topicWords }),
+  'topic.edit': v.variant('type', [
+    v.object({ type: v.literal('rename'), key: topicWords, label: topicWords }),
+    v.object({ type: v.literal('merge'), key: topicWords, into: topicWords }),
+    v.object({ type: v.literal('hide'), key: topicWords }),
+  ]),
+  'topic.edits': nothing,
+  'topic.undo': v.object({ id: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   'silos.report': v.object(period),
   'network.get': v.object({ ...period, limit: v.exactOptional(count) }),
   'network.export': v.object({ ...period, format: v.picklist(NETWORK_FORMATS) }),

@@ -1,5 +1,4 @@
-import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
-import type { PersonId } from '../../../shared/model/ids.ts'
+import type { Reply } from '../../../shared/api/engineApi.ts'
 import { isSomebody } from '../../../shared/model/person.ts'
 import type { LibraryView } from '../libraryView.ts'
 import { listTopics } from '../storage/measures.ts'
@@ -20,24 +19,4 @@ export function readNames(view: LibraryView): Reply<'names.list'> {
     topics: listTopics(view.db, '', MOST_TOPICS).map(({ label, items }) => ({ label, items })),
     departments: listDepartments(view.db),
   }
-}
-
-/** Answers `topic.list`. */
-export function readTopics(view: LibraryView, { filter = '', limit }: Argument<'topic.list'>): Reply<'topic.list'> {
-  const { people } = view.snapshot()
-  return listTopics(view.db, filter, limit).map(({ label, items, holders }) => {
-    const known = holders.flatMap(({ id, share }) => {
-      const person = people.get(id as PersonId)
-      return person ? [{ id: person.id, name: person.name, department: person.department, share }] : []
-    })
-    const departments = new Set(known.flatMap(({ department }) => department ?? []))
-    const concentration = known.reduce((sum, { share }) => sum + share * share, 0)
-    return {
-      label,
-      items,
-      holders: known,
-      departments: [...departments].sort(),
-      effectiveHolders: concentration > 0 ? 1 / concentration : 0,
-    }
-  })
 }

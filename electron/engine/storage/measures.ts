@@ -1,7 +1,14 @@
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
+import { foldSpelling } from '../../../shared/model/foldSpelling.ts'
+import { withoutWithdrawn } from '../expertise/withoutWithdrawn.ts'
 import { columnsStamp } from './itemColumns.ts'
 import { replaceGuesses, type StoredGuess } from './departmentGuesses.ts'
-import { run, selectAll, selectOne } from './sql.ts'
+import { listJudgements, withdrawals } from './judgements.ts'
+import { run, selectOne } from './sql.ts'
+import { editTopics } from './editTopics.ts'
+import { deleteTopics, listFoundTopics, listTopicEdits, saveTopic, type StoredTopic } from './topics.ts'
+
+export type { StoredTopic }
 
 /** A stored result, with the state of the library that it was computed from. */
 interface StoredMeasure {
@@ -23,12 +30,6 @@ export function analysisState(db: ReadableDatabase): 'none' | 'stale' | 'current
   const row = selectOne<{ stamp: string }>(db, `SELECT value ->> 'stamp' AS stamp FROM measure WHERE name = 'silos'`)
   if (!row) return 'none'
   return row.stamp === columnsStamp(db) ? 'current' : 'stale'
-}
-
-export interface StoredTopic {
-  readonly label: string
-  readonly items: number
-  readonly holders: readonly { readonly id: number; readonly items: number; readonly share: number }[]
 }
 
 /**
@@ -61,48 +62,33 @@ export function deleteAnalysis(db: WritableDatabase): void {
   run(db, 'DELETE FROM measure')
 }
 
-function deleteTopics(db: WritableDatabase): void {
-  run(db, 'DELETE FROM topic_holder')
-  run(db, 'DELETE FROM topic')
-}
-
-function saveTopic(db: WritableDatabase, topic: StoredTopic): void {
-  const { id } = run(db, 'INSERT INTO topic (label, items) VALUES (?, ?)', topic.label, topic.items)
-  for (const [index, holder] of topic.holders.entries()) {
-    run(
-      db,
-      'INSERT INTO topic_holder (topic_id, person_id, items, share, rank) VALUES (?, ?, ?, ?, ?)',
-      id,
-      holder.id,
-      holder.items,
-      holder.share,
-      index + 1,
-    )
-  }
-}
-
-/** Topics whose label contains `filter`, the largest first. */
+/**
+ * Topics as people said they are, without who withdrew from them, of which one form holds `filter`; the most telling first. Those that
+ * nobody holds any more are left out.
+ */
 export function listTopics(db: ReadableDatabase, filter: string, limit: number): StoredTopic[] {
-  return selectAll<{ label: string; items: number; holders: string }>(
-    db,
-    `SELECT label, items,
-            (SELECT json_group_array(json_object('id', person_id, 'items', items, 'share', share))
-             FROM (SELECT * FROM topic_holder WHERE topic_id = topic.id ORDER BY rank)) AS holders
-     FROM topic WHERE instr(fold(label), fold(?)) > 0 ORDER BY items DESC, label LIMIT ?`,
-    filter,
-    limit,
-  ).map((topic) => ({ ...topic, holders: JSON.parse(topic.holders) as StoredTopic['holders'] }))
+  const topics = withoutWithdrawn(withEdits(db, listFoundTopics(db)), withdrawals(listJudgements(db)))
+  const folded = foldSpelling(filter)
+  const holds = (form: string) => foldSpelling(form).includes(folded)
+  return topics.filter(({ label, forms }) => folded === '' || [label, ...forms].some(holds)).slice(0, limit)
+}
+
+/** What was found with what was said of it. */
+export function withEdits(db: ReadableDatabase, topics: readonly StoredTopic[]): StoredTopic[] {
+  return editTopics(
+    topics,
+    listTopicEdits(db).map(({ edit }) => edit),
+  )
 }
 
 /** A person's topics, those first in which they come first. */
 export function listTopicsOf(db: ReadableDatabase, person: number, limit: number) {
-  return selectAll<{ label: string; items: number; rank: number; holders: number }>(
-    db,
-    `SELECT label, holder.items, holder.rank,
-            (SELECT count(*) FROM topic_holder WHERE topic_id = topic.id) AS holders
-     FROM topic_holder AS holder JOIN topic ON topic.id = topic_id
-     WHERE person_id = ? ORDER BY holder.rank, holder.items DESC, label LIMIT ?`,
-    person,
-    limit,
-  )
+  return listTopics(db, '', Infinity)
+    .flatMap(({ label, holders }) => {
+      const index = holders.findIndex(({ id }) => id === person)
+      const holder = holders[index]
+      return holder ? [{ label, items: holder.items, rank: index + 1, holders: holders.length }] : []
+    })
+    .sort((a, b) => a.rank - b.rank || b.items - a.items || (a.label < b.label ? -1 : 1))
+    .slice(0, limit)
 }

@@ -5,6 +5,8 @@ import { migration0004 } from './migrations/0004-removal.ts'
 import { migration0005 } from './migrations/0005-corrections.ts'
 import { migration0006 } from './migrations/0006-departments.ts'
 import { migration0007 } from './migrations/0007-behaviour.ts'
+import { migration0008 } from './migrations/0008-topics.ts'
+import { migration0009 } from './migrations/0009-judgements.ts'
 
 /** Applied in order, each once; the library's version is how many it has. Never edit one that has shipped: add another. */
 export const MIGRATIONS: readonly string[] = [
@@ -15,5 +17,7 @@ export const MIGRATIONS: readonly string[] = [
   migration0005,
   migration0006,
   migration0007,
+  migration0008,
+  migration0009,
 ]
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -10,9 +10,10 @@ export interface OwnText {
   readonly language: string
   readonly subject: string
   readonly own: string
+  readonly date: number | null
 }
 
-type Row = [number, number, number, string, string, number, Uint8Array, string]
+type Row = [number, number, number, string, string, number, Uint8Array, string, number | null]
 
 const LEFT_OUT = NOBODY_WROTE | ITEM_FLAGS.approval | ITEM_FLAGS.repeated
 
@@ -24,17 +25,17 @@ export function* iterateOwnTexts(db: ReadableDatabase): Generator<OwnText> {
   const rows = iterateTuples<Row>(
     db,
     `SELECT item.id, alias.person_id, thread_id, language, iif(flags & ${ITEM_FLAGS.forward}, '', subject),
-            compressed, text, parts
+            compressed, text, parts, item.date
      FROM item JOIN body ON body.item_id = item.id JOIN alias ON alias.id = author_alias
      JOIN person ON person.id = alias.person_id AND person.kind = 'member'
      WHERE flags & ${LEFT_OUT} = 0 AND length > 0 ORDER BY item.id`,
   )
-  for (const [id, author, thread, language, subject, compressed, bytes, parts] of rows) {
+  for (const [id, author, thread, language, subject, compressed, bytes, parts, date] of rows) {
     const body = { compressed: compressed === 1, bytes, parts: JSON.parse(parts) as number[] }
     const own = decodeBody(body)
       .filter((part) => part.own)
       .map((part) => part.text)
       .join('\n')
-    yield { id, author, thread, language, subject, own }
+    yield { id, author, thread, language, subject, own, date }
   }
 }

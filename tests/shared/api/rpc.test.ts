@@ -76,6 +76,21 @@ const codeOf = async (request: Promise<unknown>) => {
   return error instanceof PasserelleError ? [error.code, error.params] : error
 }
 
+const TOPIC = {
+  key: 'gas',
+  label: 'gas',
+  items: 0,
+  threads: 0,
+  score: 1,
+  holders: [],
+  departments: [],
+  effectiveHolders: 0,
+  busFactor: 0,
+  since: null,
+  until: null,
+  trend: { direction: 'unclear', ratio: null, p: 1 },
+} as const
+
 describe('requests over a wire', () => {
   it('bring each asker the answer to their own question, in whatever order', async () => {
     const waiting: (() => void)[] = []
@@ -83,7 +98,7 @@ describe('requests over a wire', () => {
       'topic.list': ({ limit }) =>
         new Promise((resolve) =>
           waiting.push(() => {
-            resolve([{ label: String(limit), items: 0, holders: [], departments: [], effectiveHolders: 0 }])
+            resolve([{ ...TOPIC, label: String(limit) }])
           }),
         ),
     })

@@ -1,0 +1,10 @@
+/** The number of an instant's quarter, UTC: year x 4 + 0 to 3. */
+export function quarterNumber(instant: number): number {
+  const date = new Date(instant)
+  return date.getUTCFullYear() * 4 + Math.floor(date.getUTCMonth() / 3)
+}
+
+/** The inverse, as `2001-Q3`. */
+export function quarterName(number: number): string {
+  return `${Math.floor(number / 4)}-Q${(number % 4) + 1}`
+}

@@ -1,0 +1,161 @@
+import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
+import { PasserelleError } from '../../../shared/api/errors.ts'
+import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
+import type { ListedTopic, TopicDetail, TopicEvidence, TopicOrder } from '../../../shared/model/topic.ts'
+import { quarterName, quarterNumber } from '../expertise/quarterNumber.ts'
+import { measureActivity, topicTrend, type Activity } from '../expertise/topicTrend.ts'
+import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
+import { compileQuery } from '../search/compileQuery.ts'
+import { makeSnippet } from '../search/snippet.ts'
+import { getOwnText } from '../storage/bodies.ts'
+import { getHeads } from '../storage/itemHeads.ts'
+import { listTopics, type StoredTopic } from '../storage/measures.ts'
+import { matchingItems } from '../storage/searchItems.ts'
+import { foldAccents } from '../text/foldAccents.ts'
+import { fillQuarters } from './quarters.ts'
+import { queryTerms } from './queryTerms.ts'
+
+const EVIDENCE_SHOWN = 12
+const RELATED_SHOWN = 8
+/** The newest items in which related topics are looked for. */
+const READ_FOR_RELATED = 300
+
+/** Answers `topic.list`. */
+export function readTopics(view: LibraryView, argument: Argument<'topic.list'>): Reply<'topic.list'> {
+  const { filter = '', department, order = 'telling', limit } = argument
+  const snapshot = view.snapshot()
+  const activity = activityOf(snapshot)
+  return listTopics(view.db, filter, Infinity)
+    .map((topic) => summarise(topic, snapshot, activity))
+    .filter(({ departments }) => department === undefined || departments.includes(department))
+    .sort(ORDERS[order])
+    .slice(0, limit)
+}
+
+type Compare = (a: ListedTopic, b: ListedTopic) => number
+/** Towards the front the more certain the trend. */
+const certainty = ({ trend }: ListedTopic, direction: string) => (trend.direction === direction ? 1 - trend.p : -1)
+const ORDERS: Readonly<Record<TopicOrder, Compare>> = {
+  telling: (a, b) => b.score - a.score,
+  size: (a, b) => b.items - a.items || b.score - a.score,
+  rising: (a, b) => certainty(b, 'rising') - certainty(a, 'rising') || b.items - a.items,
+  fading: (a, b) => certainty(b, 'fading') - certainty(a, 'fading') || b.items - a.items,
+  risk: (a, b) => a.busFactor - b.busFactor || a.effectiveHolders - b.effectiveHolders || b.items - a.items,
+}
+
+const activities = new WeakMap<LibrarySnapshot, Activity>()
+
+/** What the people of the organisation wrote by quarter, counted once for each state of the library. */
+function activityOf(snapshot: LibrarySnapshot): Activity {
+  const known = activities.get(snapshot)
+  if (known) return known
+  const { columns, speech } = snapshot
+  const counts = new Map<number, number>()
+  for (let item = 0; item < columns.size; item++) {
+    const date = columns.date[item] ?? NaN
+    if (Number.isNaN(date) || (speech.author[item] ?? 0) === 0 || speech.silent[item] === 1) continue
+    const quarter = quarterNumber(date)
+    counts.set(quarter, (counts.get(quarter) ?? 0) + 1)
+  }
+  const activity = measureActivity(counts)
+  activities.set(snapshot, activity)
+  return activity
+}
+
+function summarise(topic: StoredTopic, { people }: LibrarySnapshot, activity: Activity): ListedTopic {
+  const holders = topic.holders.flatMap(({ id, share }) => {
+    const person = people.get(id as PersonId)
+    return person ? [{ id: person.id, name: person.name, department: person.department, share }] : []
+  })
+  const concentration = holders.reduce((sum, { share }) => sum + share * share, 0)
+  const [first, last] = [topic.history[0], topic.history.at(-1)]
+  return {
+    key: topic.key,
+    label: topic.label,
+    items: topic.items,
+    threads: topic.threads,
+    score: topic.score,
+    holders,
+    departments: [...new Set(holders.flatMap(({ department }) => department ?? []))].sort(),
+    effectiveHolders: concentration > 0 ? 1 / concentration : 0,
+    busFactor: busFactor(holders.map(({ share }) => share)),
+    since: first ? quarterName(first[0]) : null,
+    until: last ? quarterName(last[0]) : null,
+    trend: topicTrend(topic, activity),
+  }
+}
+
+/** The fewest who together hold half; `shares` from the largest. 0 for nobody. */
+function busFactor(shares: readonly number[]): number {
+  let held = 0
+  const index = shares.findIndex((share) => (held += share) >= 0.5)
+  return index < 0 ? shares.length : index + 1
+}
+
+/** Answers `topic.get`; throws `not-found`. */
+export function readTopic(view: LibraryView, key: string): TopicDetail {
+  const snapshot = view.snapshot()
+  const topics = listTopics(view.db, '', Infinity)
+  const topic = topics.find(({ keys }) => keys.includes(key))
+  if (!topic) throw new PasserelleError('not-found', { kind: 'topic', id: key })
+  const items = itemsOn(view, snapshot, topic)
+  return {
+    ...summarise(topic, snapshot, activityOf(snapshot)),
+    forms: topic.forms,
+    history: fillQuarters(topic.history.map(([quarter, count]) => [quarterName(quarter), count])),
+    related: relatedTo(view, topic, topics, items),
+    evidence: evidenceOf(view, topic, items),
+  }
+}
+
+/** Items with one of its forms by those who hold it, the newest first. */
+function itemsOn({ db }: LibraryView, { columns, speech }: LibrarySnapshot, topic: StoredTopic): ItemId[] {
+  const holders = new Set(topic.holders.map(({ id }) => id))
+  const dateOf = (item: ItemId) => {
+    const date = columns.date[item] ?? NaN
+    return Number.isNaN(date) ? -Infinity : date
+  }
+  const query = topic.forms.map((form) => `"${form.replaceAll('"', ' ')}"`).join(' OR ')
+  return matchingItems(
+    db,
+    compileQuery(query, () => []),
+  )
+    .filter((item) => holders.has(speech.author[item] ?? 0) && speech.silent[item] !== 1)
+    .sort((a, b) => dateOf(b) - dateOf(a) || b - a)
+}
+
+function evidenceOf({ db }: LibraryView, topic: StoredTopic, items: readonly ItemId[]): TopicEvidence[] {
+  const marks = queryTerms(db, topic.forms.join(' ')).flatMap(({ forms }) => forms)
+  return getHeads(db, items.slice(0, EVIDENCE_SHOWN)).map(({ id, subject, date, author }) => ({
+    id,
+    subject,
+    date,
+    author: author === null ? null : { id: author.id, name: author.name },
+    excerpt: makeSnippet(getOwnText(db, id), marks, foldAccents).snippet,
+  }))
+}
+
+/** Topics that come up in the same items more than their size makes likely: count x log of count over root of the topic's items. */
+function relatedTo(
+  { db }: LibraryView,
+  topic: StoredTopic,
+  topics: readonly StoredTopic[],
+  items: readonly ItemId[],
+): TopicDetail['related'] {
+  const texts = items.slice(0, READ_FOR_RELATED).map((id) => ` ${words(getOwnText(db, id))} `)
+  return topics
+    .filter((other) => other !== topic)
+    .map((other) => {
+      const forms = other.forms.map((form) => ` ${words(form)} `)
+      const shared = texts.filter((text) => forms.some((form) => text.includes(form))).length
+      return { key: other.key, label: other.label, items: shared, weight: shared / Math.sqrt(other.items) }
+    })
+    .filter((other) => other.items > 1)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, RELATED_SHOWN)
+    .map(({ key, label, items: count }) => ({ key, label, items: count }))
+}
+
+function words(text: string): string {
+  return foldAccents(text).replace(/[^\p{L}\p{N}]+/gu, ' ')
+}
