@@ -53,6 +53,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       library,
       jobs,
       sample,
+      profilesChanged: () => emit('analysisChanged', {}),
       corpusChanged() {
         emit('corpusChanged', {})
         if (analyseAfterImport) analyseSoon.ask()

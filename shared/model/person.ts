@@ -1,4 +1,5 @@
 import type { AliasId, Instant, ItemId, PersonId } from './ids.ts'
+import type { TopicJudgement } from './judgement.ts'
 import type { ItemKind } from './item.ts'
 
 /**
@@ -102,6 +103,8 @@ export interface PersonProfile extends PersonSummary {
   /** Oldest first; the last one is today's. */
   readonly memberships: readonly Membership[]
   readonly topics: readonly PersonTopic[]
+  /** What they say of topics of theirs, in the order in which they said it. */
+  readonly judgements: readonly TopicJudgement[]
   readonly colleagues: readonly Colleague[]
   /** Items written by quarter, oldest first, empty quarters included. */
   readonly activity: readonly { readonly quarter: string; readonly items: number }[]

@@ -146,6 +146,7 @@ export function fakeProfile(
             { department: 'Marketing', origin: 'directory', since: null },
             { department: person.department, origin: person.departmentOrigin, since: Date.UTC(2021, 5, 1) },
           ],
+    judgements: [],
     topics: topics.map(({ label, count }, index) => ({ label, items: count, rank: index + 1, holders: 4 + index })),
     colleagues: people.slice(person.id, person.id + 6).map(({ id, name, department }, index) => ({
       id,

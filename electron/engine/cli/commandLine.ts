@@ -23,6 +23,7 @@ const OPTIONS = {
   out: { type: 'string' },
   port: { type: 'string' },
   'no-open': { type: 'boolean', default: false },
+  hidden: { type: 'boolean', default: false },
   repair: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const

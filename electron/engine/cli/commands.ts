@@ -5,6 +5,7 @@ import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import { NETWORK_FORMATS } from '../../../shared/model/network.ts'
 import { PERSON_KINDS } from '../../../shared/model/person.ts'
+import { TOPIC_ORDERS } from '../../../shared/model/topic.ts'
 import type { Engine } from '../engine.ts'
 import { ask, withEngine, type Command } from './askEngine.ts'
 import { choiceOption, dateOption, numberOption, requireText, UsageError, type CommandLine } from './commandLine.ts'
@@ -21,6 +22,7 @@ import {
   presentStatus,
 } from './presentation.ts'
 import { showProgress } from './progressLine.ts'
+import { listHidden, SKILL_COMMANDS } from './skillCommands.ts'
 
 const DEFAULT_LIMIT = 10
 /** The most that a request for people may ask. */
@@ -66,6 +68,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     })
   },
   people(line) {
+    if (line.options.hidden === true) return listHidden(line)
     const argument = peopleArgument(line)
     return withEngine(line, false, async (engine) => presentPeople(await ask(engine, 'person.list', argument)))
   },
@@ -77,11 +80,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     })
   },
   topics(line) {
-    const filter = line.words.join(' ')
-    const limit = numberOption(line, 'limit', 100)
+    const argument = topicsArgument(line)
     return withEngine(line, false, async (engine) => {
       await bringUpToDate(engine)
-      return { topics: await ask(engine, 'topic.list', filter === '' ? { limit } : { filter, limit }) }
+      return { topics: await ask(engine, 'topic.list', argument) }
     })
   },
   silos(line) {
@@ -112,6 +114,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       return report
     }),
   ...IDENTITY_COMMANDS,
+  ...SKILL_COMMANDS,
 }
 
 async function importPaths(engine: Engine, line: CommandLine): Promise<unknown> {
@@ -173,6 +176,18 @@ function expertsArgument(line: CommandLine): Argument<'experts.rank'> {
     excludeItems: excludedItems(line),
     ...(typeof department === 'string' ? { department } : {}),
     ...(scope === undefined ? {} : { scope }),
+  }
+}
+
+function topicsArgument(line: CommandLine): Argument<'topic.list'> {
+  const filter = line.words.join(' ')
+  const { department } = line.options
+  const order = choiceOption(line, 'order', TOPIC_ORDERS)
+  return {
+    ...(filter === '' ? {} : { filter }),
+    ...(typeof department === 'string' ? { department } : {}),
+    ...(order === undefined ? {} : { order }),
+    limit: numberOption(line, 'limit', 100),
   }
 }
 

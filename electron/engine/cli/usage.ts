@@ -9,7 +9,11 @@ export const USAGE: Readonly<Record<Language, string>> = {
   search QUERY [--limit N] [--offset N] [--order newest]      find items
                                                               (is:automated lists what programs sent)
   experts QUERY [--limit N] [--department D]                  find people who know
-  person ID|ADDRESS    people [FILTER] [--kind K] [--department D]    item ID    topics [FILTER]
+  person ID|ADDRESS    people [FILTER] [--kind K] [--department D]    item ID
+  topics [FILTER] [--department D] [--order size|rising|fading|risk] [--limit N]
+  people --hidden [--department D] [--limit N]                who knows much and is hardly seen
+  skills [--department D] [--limit N]                         people against topics
+  judge KEY TOPIC confirmed|rejected|hidden|-                 what they say of a topic of theirs
   silos [--from D --to D]    network [--from D --to D]    export gexf|graphml|csv --out FILE
 
   Who is who; a KEY is an address, a chat account, name:A NAME, or a person's ID
@@ -31,7 +35,11 @@ export const USAGE: Readonly<Record<Language, string>> = {
   search REQUÊTE [--limit N] [--offset N] [--order newest]     trouver des éléments
                                                                (est:automatique : les envois automatiques)
   experts REQUÊTE [--limit N] [--department D]                 trouver qui sait
-  person ID|ADRESSE    people [FILTRE] [--kind G] [--department D]    item ID    topics [FILTRE]
+  person ID|ADRESSE    people [FILTRE] [--kind G] [--department D]    item ID
+  topics [FILTRE] [--department D] [--order size|rising|fading|risk] [--limit N]
+  people --hidden [--department D] [--limit N]                 qui sait beaucoup et se voit peu
+  skills [--department D] [--limit N]                          personnes et sujets
+  judge CLÉ SUJET confirmed|rejected|hidden|-                  ce que l’on dit d’un sujet à soi
   silos [--from D --to D]    network [--from D --to D]    export gexf|graphml|csv --out FICHIER
 
   Qui est qui ; une CLÉ est une adresse, un compte de discussion, name:UN NOM ou l’ID d’une personne

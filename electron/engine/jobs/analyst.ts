@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { Interaction, NetworkReply, Period, SiloReport, Tie } from '../../../shared/model/network.ts'
-import { withoutWithdrawn } from '../expertise/withoutWithdrawn.ts'
+import { withoutWithdrawn } from '../storage/withoutWithdrawn.ts'
 import { buildTies, DEFAULT_TIE_RULES } from '../network/buildTies.ts'
 import { computeNetwork, departmentsOf } from '../network/networkView.ts'
 import type { Reply } from '../network/replyTimes.ts'

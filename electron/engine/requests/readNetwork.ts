@@ -47,7 +47,8 @@ export async function readNetworkFile(
   return { name: `passerelle-network.${format}`, text: writeNetwork(network, format) }
 }
 
-async function currentMeasure(view: LibraryView, jobs: JobQueue, name: 'silos' | 'network'): Promise<unknown> {
+/** A stored measure; computes it first where it is out of date. */
+export async function currentMeasure(view: LibraryView, jobs: JobQueue, name: 'silos' | 'network'): Promise<unknown> {
   const known = getMeasure(view.db, name)
   if (known !== undefined) return known
   await jobs.analyse()

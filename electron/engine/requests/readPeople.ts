@@ -1,6 +1,7 @@
 import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
 import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
+import type { TopicJudgement } from '../../../shared/model/judgement.ts'
 import type { Tie } from '../../../shared/model/network.ts'
 import type {
   Colleague,
@@ -13,6 +14,7 @@ import type {
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
 import { getOwnText } from '../storage/bodies.ts'
 import { getDirectoryEntry } from '../storage/directory.ts'
+import { listJudgements } from '../storage/judgements.ts'
 import { getMeasure, listTopicsOf } from '../storage/measures.ts'
 import { listMemberships } from '../storage/memberships.ts'
 import {
@@ -49,10 +51,17 @@ export function readPerson(view: LibraryView, argument: Argument<'person.get'>):
     aliases: listAliasesOf(db, person.id).map(aliasOf),
     memberships: listMemberships(db, person.id),
     topics: listTopicsOf(db, person.id, TOPICS_SHOWN),
+    judgements: judgementsOf(view, person.id),
     colleagues: colleaguesOf(view, snapshot, person.id),
     activity: fillQuarters(countByQuarter(db, person.id).map(({ quarter, items }) => [quarter, items])),
     recent: listRecent(db, person.id, RECENT_SHOWN).map((item) => ({ ...item, excerpt: excerptOf(view, item) })),
   }
+}
+
+function judgementsOf({ db }: LibraryView, id: PersonId): TopicJudgement[] {
+  return listJudgements(db)
+    .filter(({ person }) => person === id)
+    .map(({ topic, verdict, madeAt }) => ({ topic, verdict, madeAt }))
 }
 
 /** A chat message has no subject to be known by. */

@@ -1,6 +1,6 @@
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { foldSpelling } from '../../../shared/model/foldSpelling.ts'
-import { withoutWithdrawn } from '../expertise/withoutWithdrawn.ts'
+import { withoutWithdrawn } from './withoutWithdrawn.ts'
 import { columnsStamp } from './itemColumns.ts'
 import { replaceGuesses, type StoredGuess } from './departmentGuesses.ts'
 import { listJudgements, withdrawals } from './judgements.ts'

@@ -1,6 +1,6 @@
-/** Hands a picture to the browser's own download. */
-export function savePicture(picture: Blob, name: string): void {
-  const url = URL.createObjectURL(picture)
+/** Hands a file to the browser's own download. */
+export function saveFile(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -1,0 +1,153 @@
+import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
+import type { HiddenExpert } from '../../../shared/model/hiddenExpert.ts'
+import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
+import type { NetworkReply } from '../../../shared/model/network.ts'
+import {
+  DEFAULT_HIDDEN_RULES,
+  findHiddenExperts,
+  mostGeneralVisibility,
+  type JudgedEvidence,
+  type TopicEvidence,
+} from '../expertise/hiddenExperts.ts'
+import { countVisibility, generalVisibility, type GeneralFacts } from '../expertise/visibility.ts'
+import type { JobQueue } from '../jobs/jobQueue.ts'
+import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
+import { listDirectoryFacts, type DirectoryFacts } from '../storage/directoryFacts.ts'
+import { getHeads } from '../storage/itemHeads.ts'
+import { listTopics, type StoredTopic } from '../storage/measures.ts'
+import { foldAccents } from '../text/foldAccents.ts'
+import { sameSkill } from '../../../shared/model/topicKey.ts'
+import { currentMeasure } from './readNetwork.ts'
+import { topicEvidence, type OwnEvidence } from './topicEvidence.ts'
+
+const MOST_TOPICS = 2000
+const EVIDENCE_SHOWN = 5
+
+interface Found extends TopicEvidence {
+  readonly own: OwnEvidence
+  readonly holders: number
+}
+
+/** What is known of the people, whatever the topic. */
+interface Standing {
+  readonly facts: ReadonlyMap<PersonId, GeneralFacts>
+  readonly visibility: ReadonlyMap<PersonId, number>
+  readonly directory: ReadonlyMap<PersonId, DirectoryFacts>
+}
+
+/** Answers `experts.hidden`; computes the network first where it is out of date. */
+export async function readHiddenExperts(
+  view: LibraryView,
+  jobs: JobQueue,
+  { department, limit, ...given }: Argument<'experts.hidden'>,
+): Promise<Reply<'experts.hidden'>> {
+  const rules = { ...DEFAULT_HIDDEN_RULES, ...given }
+  const network = (await currentMeasure(view, jobs, 'network')) as NetworkReply
+  const snapshot = view.snapshot()
+  const standing = standingOf(view, snapshot, network)
+  const topics = listTopics(view.db, '', MOST_TOPICS).filter((topic) => mayHideSomebody(topic, standing, rules))
+  const evidence = topics.flatMap((topic) => evidenceOn(view, snapshot, topic, standing))
+  const found = findHiddenExperts(evidence, rules).filter(
+    ({ person }) => department === undefined || snapshot.people.get(person as PersonId)?.department === department,
+  )
+  const people = [...Map.groupBy(found, ({ person }) => person).values()]
+  return {
+    rules,
+    total: people.length,
+    experts: people.slice(0, limit).flatMap((ofPerson) => describe(view, snapshot, ofPerson, standing.facts)),
+  }
+}
+
+function standingOf({ db }: LibraryView, { people, profiles }: LibrarySnapshot, { ties }: NetworkReply): Standing {
+  const directory = listDirectoryFacts(db)
+  const members = [...people.values()].filter(({ id, kind }) => kind === 'member' && (profiles.items[id] ?? 0) > 0)
+  const facts = countVisibility({ people: members, ties, managerOf: managers(directory) })
+  return { facts, visibility: generalVisibility(facts), directory }
+}
+
+/** Managers as people: a directory names them, by the name or the address that it lists them by. */
+function managers(directory: ReadonlyMap<PersonId, DirectoryFacts>): Map<PersonId, PersonId> {
+  const byName = new Map([...directory].map(([id, { name }]) => [foldAccents(name), id]))
+  return new Map(
+    [...directory].flatMap(([id, { manager }]) => {
+      const boss = manager === null ? undefined : byName.get(foldAccents(manager))
+      return boss === undefined ? [] : [[id, boss] as const]
+    }),
+  )
+}
+
+/** Whether one of the topic's people could be hidden, before anything is read about it. */
+function mayHideSomebody(
+  { label, forms, holders }: StoredTopic,
+  { visibility, directory }: Standing,
+  rules: typeof DEFAULT_HIDDEN_RULES,
+): boolean {
+  return holders.some(({ id }) => {
+    const seen = visibility.get(id as PersonId)
+    return seen !== undefined && seen <= mostGeneralVisibility(rules) && !declares(directory, id, [label, ...forms])
+  })
+}
+
+function declares(directory: Standing['directory'], person: number, forms: readonly string[]): boolean {
+  return (directory.get(person as PersonId)?.skills ?? []).some((skill) => forms.some((form) => sameSkill(skill, form)))
+}
+
+/** Of the topic's people: to be one takes more than to use its words (see findTopics.ts). */
+function evidenceOn(
+  view: LibraryView,
+  snapshot: LibrarySnapshot,
+  { label, forms, holders }: StoredTopic,
+  { visibility, directory }: Standing,
+): Found[] {
+  const names = [label, ...forms]
+  const held = new Set(holders.map(({ id }) => id))
+  return topicEvidence(view, snapshot, names).flatMap((own) => {
+    const seen = visibility.get(own.person as PersonId)
+    if (seen === undefined || !held.has(own.person)) return []
+    return [
+      {
+        person: own.person,
+        topic: label,
+        items: own.items.length,
+        threads: own.threads,
+        askedBy: own.askedBy,
+        visibility: seen,
+        declared: declares(directory, own.person, names),
+        own,
+        holders: holders.length,
+      },
+    ]
+  })
+}
+
+function describe(
+  { db }: LibraryView,
+  { people }: LibrarySnapshot,
+  [strongest, ...others]: readonly JudgedEvidence<Found>[],
+  facts: Standing['facts'],
+): HiddenExpert[] {
+  if (!strongest) return []
+  const { own, askedBy, person: id, topic, rank, holders, items, threads, visibility } = strongest
+  const person = people.get(id as PersonId)
+  const general = facts.get(id as PersonId)
+  if (!person || !general) return []
+  const { name, department, title } = person
+  const evidence = getHeads(db, own.items.slice(0, EVIDENCE_SHOWN) as ItemId[])
+  return [
+    {
+      id: person.id,
+      name,
+      department,
+      title,
+      topic,
+      rank,
+      holders,
+      items,
+      threads,
+      alsoOn: others.map((other) => other.topic),
+      visibility,
+      facts: { ...general, askedBy },
+      evidence: evidence.map(({ id: item, subject, date }) => ({ id: item, subject, date })),
+    },
+  ]
+}
