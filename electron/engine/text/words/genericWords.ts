@@ -15,7 +15,10 @@ export const GENERIC_WORDS = {
     section selection service session sheet site slide spreadsheet staff station statement status step strategy subject summary
     supplier system table talk task team template test text thread ticket time title today topic total trip tuesday monday
     wednesday thursday friday saturday sunday type unit upcoming update user value vendor version video visit website week
-    weekly word work year`,
+    weekly word work year accordingly actual actuals american
+    basis board breakfast central chief company control corp dinner east eastern external functional inc llc ltd lunch national north northern
+    officer organizational policy preliminary president proposed regular screen shared shot south southern standard vice west
+    western word work year`,
   fr: `action activite adresse affaire affichage agenda annonce annuel appel approbation avis bilan bureau cas changement chose
     choix client code colonne comite commentaire commande compte rendu consigne contact copie courrier date dates decision delai
     demande departement depart description detail direction discussion document dossier ebauche ecart echange element entretien
@@ -25,5 +28,5 @@ export const GENERIC_WORDS = {
     planning point poste presentation prix probleme procedure processus projet proposition question rappel rapport
     remarque rendez rendu reponse reserve responsable ressource resultat reunion revision revue salle semaine section selection
     serie service session site societe statut suite suivi sujet systeme tableau tache test texte titre total tri trimestre type
-    utilisateur valeur version visite zone`,
+    utilisateur est nord ouest partage president sarl sud valeur version visite zone`,
 } as const

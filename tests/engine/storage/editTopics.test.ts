@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { editTopics } from '../../../electron/engine/storage/editTopics.ts'
+import type { StoredTopic } from '../../../electron/engine/storage/topics.ts'
+
+function topic(label: string, holders: readonly (readonly [id: number, items: number])[] = [[1, 4]]): StoredTopic {
+  const items = holders.reduce((sum, [, count]) => sum + count, 0)
+  return {
+    key: label,
+    keys: [label],
+    label,
+    forms: [label],
+    score: 1,
+    items,
+    threads: items,
+    history: [[8000, items]],
+    holders: holders.map(([id, count]) => ({ id, items: count, share: count / items })),
+  }
+}
+
+const labels = (topics: readonly StoredTopic[]) => topics.map(({ label }) => label)
+
+describe('what people say of topics', () => {
+  it('gives one another name', () => {
+    expect(labels(editTopics([topic('a'), topic('b')], [{ type: 'rename', key: 'a', label: 'Gas' }]))).toEqual([
+      'Gas',
+      'b',
+    ])
+  })
+
+  it('hides one', () => {
+    expect(labels(editTopics([topic('a'), topic('b')], [{ type: 'hide', key: 'a' }]))).toEqual(['b'])
+  })
+
+  it('makes two one, with the holders of both', () => {
+    const [merged, ...others] = editTopics(
+      [
+        topic('a', [[1, 4]]),
+        topic('b', [
+          [1, 2],
+          [2, 6],
+        ]),
+      ],
+      [{ type: 'merge', key: 'a', into: 'b' }],
+    )
+    expect(others).toEqual([])
+    expect(merged).toMatchObject({
+      key: 'b',
+      keys: ['b', 'a'],
+      forms: ['b', 'a'],
+      items: 12,
+      history: [[8000, 12]],
+      holders: [
+        { id: 1, items: 6, share: 0.5 },
+        { id: 2, items: 6, share: 0.5 },
+      ],
+    })
+  })
+
+  it('holds for a topic that was merged away before', () => {
+    const edits = [
+      { type: 'merge', key: 'a', into: 'b' },
+      { type: 'rename', key: 'a', label: 'Both' },
+    ] as const
+    expect(labels(editTopics([topic('a'), topic('b')], edits))).toEqual(['Both'])
+  })
+
+  it('waits while there is no such topic', () => {
+    expect(labels(editTopics([topic('b')], [{ type: 'hide', key: 'a' }]))).toEqual(['b'])
+    expect(labels(editTopics([topic('b')], [{ type: 'merge', key: 'b', into: 'a' }]))).toEqual(['b'])
+  })
+})
