@@ -234,6 +234,7 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, Readonly<Record<Language, ErrorTex
 
 /** What the engine may fail to find, as French says it after “pas”; in English its name is the word. */
 const MISSING_IN_FRENCH: Readonly<Record<string, string>> = {
+  topic: 'de sujet',
   item: 'd’élément',
   person: 'de personne',
   job: 'de tâche',

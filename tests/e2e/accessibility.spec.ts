@@ -4,6 +4,7 @@ const VIEWS = {
   home: '#/home',
   search: '#/search?q=compresseur',
   experts: '#/experts?q=charge+R290',
+  topics: '#/topics',
   silos: '#/silos',
   network: '#/network',
   people: '#/people',

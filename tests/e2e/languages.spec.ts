@@ -12,6 +12,7 @@ const VIEWS = [
   '#/experts',
   '#/experts?q=charge+R290',
   '#/experts?q=zeppelin',
+  '#/topics',
   '#/silos',
   '#/silos?shape=ring',
   '#/network?as=table',
