@@ -96,6 +96,13 @@ async function sample(): Promise<void> {
   console.log(`  liaison department named: ${result.namedLiaison ?? 'none'}; planted: ${result.plantedLiaison}`)
   console.log(`  own text exact: ${result.ownText.exact.toFixed(3)} of ${result.ownText.messages} messages`)
   console.log(`  planted topics found: ${result.topics.recall.toFixed(3)}; missed: ${result.topics.missed.join('; ')}`)
+  const { hidden } = result
+  console.log(`  hidden experts found: ${hidden.found} of ${hidden.planted} planted, among ${hidden.listed} people`)
+  if (hidden.missed.length > 0) console.log(`    missed: ${hidden.missed.join('; ')}`)
+  console.log(`  false experts called hidden: ${hidden.falsely.length === 0 ? 'none' : hidden.falsely.join('; ')}`)
+  console.log(`    listed for something else: ${hidden.elsewhere.length === 0 ? 'none' : hidden.elsewhere.join('; ')}`)
+  demand('hidden experts found', hidden.found / hidden.planted, 1)
+  demand('false experts not called hidden', hidden.falsely.length === 0 ? 1 : 0, 1)
   demand('planted topics found', result.topics.recall, 0.65)
   demand('own text on the sample company', result.ownText.exact, 0.95)
   demand('success@3 on the sample company', result.figures.successAt3.mean, 0.9)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Analyst } from '../../electron/engine/jobs/analyst.ts'
 import { generateSampleCompany } from '../../resources/sampleCompany/generate.ts'
+import { measureHidden, type HiddenFigures } from './hiddenExperts.ts'
 import { evaluateExperts, type RetrievalFigures } from './expertRetrieval.ts'
 import { measureSampleOwnText, type SampleOwnTextFigures } from './sampleOwnText.ts'
 import { measureTopics, type TopicRecall } from './topics.ts'
@@ -16,6 +17,7 @@ export interface SampleEvaluation {
   readonly namedLiaison: string | null
   readonly plantedLiaison: string
   readonly ownText: SampleOwnTextFigures
+  readonly hidden: HiddenFigures
   /** Of the planted topics, among everything that the analysis found. */
   readonly topics: TopicRecall
 }
@@ -34,8 +36,10 @@ export async function evaluateSampleCompany(): Promise<SampleEvaluation> {
     )
     const { separated, liaisonDepartment } = await library.ask('silos.report', {})
     const [first] = separated
+    const { experts } = await library.ask('experts.hidden', { limit: 1000 })
     return {
       figures,
+      hidden: await measureHidden(truth, experts, library),
       namedPair: first ? pairName(first.a, first.b) : null,
       plantedPair: pairName(...truth.silos.mostSeparated),
       namedLiaison: liaisonDepartment,
