@@ -46,7 +46,7 @@ export const topicsEn = {
         : `It is rising: its part of all that is written is ${decimal.format(ratio)} times what it was before.`,
     fading: (ratio: number | null) =>
       `It is fading: in the last two quarters its part of all that is written is ${decimal.format(ratio ?? 0)} times what it was before.`,
-    unclear: () => 'The last two quarters differ from before no more than by chance.',
+    unclear: () => 'Nothing shows that it comes up more or less in the last two quarters than before.',
   },
   trendTest: {
     name: 'How sure that is',
@@ -57,7 +57,7 @@ export const topicsEn = {
   relatedNone: 'No other topic comes up with it.',
   evidence: 'Newest items',
   evidenceNone: 'Its items are no longer found.',
-  forms: 'Also written',
+  forms: (forms: string) => `Also written: ${forms}`,
   search: 'Search for it',
   ask: 'Who knows about it?',
   back: 'All topics',

@@ -47,7 +47,7 @@ export const topicsFr: Messages['topics'] = {
         : `Il est en hausse : sa part dans tout ce qui s’écrit vaut ${decimal.format(ratio)} fois celle d’avant.`,
     fading: (ratio) =>
       `Il est en recul : ces deux derniers trimestres, sa part dans tout ce qui s’écrit vaut ${decimal.format(ratio ?? 0)} fois celle d’avant.`,
-    unclear: () => 'Les deux derniers trimestres ne diffèrent d’avant que par hasard.',
+    unclear: () => 'Rien ne montre qu’on en parle plus ou moins qu’avant ces deux derniers trimestres.',
   },
   trendTest: {
     name: 'Avec quelle certitude',
@@ -58,7 +58,7 @@ export const topicsFr: Messages['topics'] = {
   relatedNone: 'Aucun autre sujet ne l’accompagne.',
   evidence: 'Éléments les plus récents',
   evidenceNone: 'Ses éléments ne se retrouvent plus.',
-  forms: 'S’écrit aussi',
+  forms: (forms) => `S’écrit aussi : ${forms}`,
   search: 'Le rechercher',
   ask: 'Qui s’y connaît ?',
   back: 'Tous les sujets',

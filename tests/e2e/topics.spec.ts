@@ -28,9 +28,9 @@ for (const { locale, rail, order, rising, filter, item, people, back } of [
     test('a topic is found, read with its evidence, and left', async ({ sample }) => {
       await sample.getByRole('link', { name: rail, exact: true }).click()
       await expect(sample.getByRole('heading', { level: 1 })).toHaveText(/^\d+ (topics|sujets)$/)
-      await sample.getByLabel(order, { exact: true }).selectOption({ label: rising })
+      await sample.getByRole('combobox', { name: new RegExp(`^${order}`) }).selectOption({ label: rising })
       await expect(sample).toHaveURL(/order=rising/)
-      await sample.getByLabel(filter, { exact: true }).fill('compresseur')
+      await sample.getByRole('searchbox', { name: filter, exact: true }).fill('compresseur')
       const first = sample
         .getByRole('rowheader')
         .filter({ hasText: /compresseur/i })
