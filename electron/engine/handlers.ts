@@ -32,15 +32,13 @@ export interface HandlerContext {
 }
 
 /** The engine's table of contents: what each request does, in a line. */
-export function createHandlers({
-  view,
-  library,
-  jobs,
-  sample,
-  corpusChanged,
-  profilesChanged,
-}: HandlerContext): Handlers {
-  const on = handlersFor(library)
+export function createHandlers(context: HandlerContext): Handlers {
+  const on = handlersFor(context.library)
+  return { ...libraryHandlers(context, on), ...readingHandlers(context, on), ...sayingHandlers(context, on) }
+}
+
+/** What is in the library: imports, sources, the directory. */
+function libraryHandlers({ view, jobs, sample, corpusChanged }: HandlerContext, on: Registrar) {
   return {
     'library.status': on('library.status', () => readStatus(view(), jobs.activeJob)),
     'library.check': on('library.check', ({ repair }) => checkHealth(view(), jobs, repair)),
@@ -67,19 +65,38 @@ export function createHandlers({
       await jobs.analyse()
       return {}
     }),
+  }
+}
+
+/** Questions. */
+function readingHandlers({ view, jobs }: HandlerContext, on: Registrar) {
+  return {
     'search.items': on('search.items', (argument) => readSearch(view(), argument)),
     'item.get': on('item.get', ({ id }) => readItem(view(), id)),
     'thread.get': on('thread.get', ({ itemId }) => readThread(view(), itemId)),
     'experts.rank': on('experts.rank', (argument) => readExperts(view(), argument)),
     'experts.hidden': on('experts.hidden', (argument) => readHiddenExperts(view(), jobs, argument)),
+    'skills.matrix': on('skills.matrix', (argument) => readSkills(view(), argument)),
+    'person.get': on('person.get', (argument) => readPerson(view(), argument)),
+    'person.list': on('person.list', (argument) => readPeople(view(), argument)),
+    'names.list': on('names.list', () => readNames(view())),
+    'topic.list': on('topic.list', (argument) => readTopics(view(), argument)),
+    'topic.get': on('topic.get', ({ key }) => readTopic(view(), key)),
+    'silos.report': on('silos.report', (period) => readSilos(view(), jobs, period)),
+    'network.get': on('network.get', (argument) => readNetwork(view(), jobs, argument)),
+    'network.export': on('network.export', (argument) => readNetworkFile(view(), jobs, argument)),
+    'tie.get': on('tie.get', (argument) => readTie(view(), argument)),
+  }
+}
+
+/** What people say of who is who, of topics and of themselves. */
+function sayingHandlers({ view, jobs, corpusChanged, profilesChanged }: HandlerContext, on: Registrar) {
+  return {
     'profile.judge': on('profile.judge', async (argument) => {
       await jobs.writer.call('judge', argument)
       profilesChanged()
       return {}
     }),
-    'skills.matrix': on('skills.matrix', (argument) => readSkills(view(), argument)),
-    'person.get': on('person.get', (argument) => readPerson(view(), argument)),
-    'person.list': on('person.list', (argument) => readPeople(view(), argument)),
     'identity.review': on('identity.review', (argument) => readReview(view(), argument)),
     'identity.correct': on('identity.correct', async (correction) => {
       const made = await jobs.writer.call('correct', correction)
@@ -92,9 +109,6 @@ export function createHandlers({
       corpusChanged()
       return {}
     }),
-    'names.list': on('names.list', () => readNames(view())),
-    'topic.list': on('topic.list', (argument) => readTopics(view(), argument)),
-    'topic.get': on('topic.get', ({ key }) => readTopic(view(), key)),
     'topic.edit': on('topic.edit', async (edit) => {
       const made = await jobs.writer.call('editTopic', edit)
       profilesChanged()
@@ -106,10 +120,6 @@ export function createHandlers({
       profilesChanged()
       return {}
     }),
-    'silos.report': on('silos.report', (period) => readSilos(view(), jobs, period)),
-    'network.get': on('network.get', (argument) => readNetwork(view(), jobs, argument)),
-    'network.export': on('network.export', (argument) => readNetworkFile(view(), jobs, argument)),
-    'tie.get': on('tie.get', (argument) => readTie(view(), argument)),
   }
 }
 
@@ -117,6 +127,8 @@ type Handler<Name extends RequestName> = (
   argument: Argument<Name>,
   signal: AbortSignal,
 ) => Reply<Name> | Promise<Reply<Name>>
+
+type Registrar = ReturnType<typeof handlersFor>
 
 /** Parses the argument before the handler sees it; what goes wrong with the library's file gets a code. */
 function handlersFor(library: string) {
