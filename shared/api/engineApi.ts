@@ -120,7 +120,7 @@ export interface EngineApi {
       readonly departments: readonly string[]
     }
   >
-  /** The most telling first, unless another order is asked for. */
+  /** The largest first, unless another order is asked for. */
   'topic.list': Endpoint<
     {
       readonly filter?: string

@@ -22,7 +22,7 @@ const READ_FOR_RELATED = 300
 
 /** Answers `topic.list`. */
 export function readTopics(view: LibraryView, argument: Argument<'topic.list'>): Reply<'topic.list'> {
-  const { filter = '', department, order = 'telling', limit } = argument
+  const { filter = '', department, order = 'size', limit } = argument
   const snapshot = view.snapshot()
   const activity = activityOf(snapshot)
   return listTopics(view.db, filter, Infinity)
