@@ -19,7 +19,7 @@ export const topicsEn = {
   holders: 'Held by',
   since: 'Since',
   trend: 'Lately',
-  trends: { rising: 'rising', fading: 'fading', unclear: '' },
+  trends: { rising: 'rising', fading: 'fading' },
   only: (name: string) => `${name} alone`,
   andOthers: (name: string, others: number) => `${name} and ${count(others, 'other', 'others')}`,
   nobody: 'No such topic',

@@ -20,7 +20,7 @@ export const topicsFr: Messages['topics'] = {
   holders: 'Porté par',
   since: 'Depuis',
   trend: 'Récemment',
-  trends: { rising: 'en hausse', fading: 'en recul', unclear: '' },
+  trends: { rising: 'en hausse', fading: 'en recul' },
   only: (name) => `${name}, seul nom connu`,
   andOthers: (name, others) => `${name} et ${count(others, 'autre', 'autres')}`,
   nobody: 'Aucun sujet de ce nom',
