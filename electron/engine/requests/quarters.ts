@@ -1,8 +1,4 @@
-/** `2001-Q3`, UTC. */
-export function quarterOf(instant: number): string {
-  const date = new Date(instant)
-  return `${date.getUTCFullYear()}-Q${Math.floor(date.getUTCMonth() / 3) + 1}`
-}
+import { quarterName } from '../expertise/quarterNumber.ts'
 
 /** Empty quarters in a row that make what lies beyond them suspect. */
 const LONG_SILENCE = 8
@@ -10,19 +6,21 @@ const LONG_SILENCE = 8
 const WRONG_CLOCKS = 0.01
 
 /**
- * The span from the first quarter to the last, empty ones with 0; at most the last 80. What at most 1 % of the items date from, two years
+ * Counts by number of quarter, named: the span from the first quarter to the last, empty ones with 0; at most the last 80. What at most 1 % of the items date from, two years
  * or more away from the others, is taken for wrong clocks and left out. Empty for empty.
  */
-export function fillQuarters(counts: Iterable<readonly [string, number]>): { quarter: string; items: number }[] {
+export function fillQuarters(
+  counts: Iterable<readonly [quarter: number, items: number]>,
+): { quarter: string; items: number }[] {
   const known = new Map(counts)
-  const numbers = [...known.keys()].map(numberOf).sort((a, b) => a - b)
-  const itemsIn = (number: number) => known.get(nameOf(number)) ?? 0
+  const numbers = [...known.keys()].sort((a, b) => a - b)
+  const itemsIn = (number: number) => known.get(number) ?? 0
   const first = firstCredible(numbers, itemsIn)
   const last = firstCredible(numbers.toReversed(), itemsIn)
   if (first === undefined || last === undefined) return []
   const start = Math.max(first, last - 79)
   return Array.from({ length: last - start + 1 }, (_, index) => ({
-    quarter: nameOf(start + index),
+    quarter: quarterName(start + index),
     items: itemsIn(start + index),
   }))
 }
@@ -38,13 +36,4 @@ function firstCredible(numbers: readonly number[], itemsIn: (number: number) => 
     before += itemsIn(number)
   }
   return first
-}
-
-function numberOf(quarter: string): number {
-  const [year, number] = quarter.split('-Q').map(Number)
-  return (year ?? 0) * 4 + (number ?? 1) - 1
-}
-
-function nameOf(number: number): string {
-  return `${Math.floor(number / 4)}-Q${(number % 4) + 1}`
 }

@@ -3,6 +3,7 @@ import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
 import type { Evidence, EvidenceRole, ExpertCandidate, ExpertReason } from '../../../shared/model/expertise.ts'
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import { isSomebody } from '../../../shared/model/person.ts'
+import { quarterNumber } from '../expertise/quarterNumber.ts'
 import { rankingConfidence } from '../expertise/confidence.ts'
 import { rankPeople, type Contribution, type RankedPerson } from '../expertise/expertRanking.ts'
 import { scoreItems, type ItemScores, type QueryTerm } from '../expertise/scoreItems.ts'
@@ -15,7 +16,7 @@ import { getHeads } from '../storage/itemHeads.ts'
 import { visitPostings } from '../storage/postings.ts'
 import { foldAccents } from '../text/foldAccents.ts'
 import { queryTerms } from './queryTerms.ts'
-import { fillQuarters, quarterOf } from './quarters.ts'
+import { fillQuarters } from './quarters.ts'
 
 const EVIDENCE_SHOWN = 5
 
@@ -86,7 +87,7 @@ function describe(
     reason: reasonOf(contributions, columns, dates, terms, scores),
     evidence: describeEvidence(view, contributions, terms),
     activity: fillQuarters(
-      Map.groupBy(dates, quarterOf)
+      Map.groupBy(dates, quarterNumber)
         .entries()
         .map(([quarter, items]) => [quarter, items.length]),
     ),

@@ -102,7 +102,7 @@ export function readTopic(view: LibraryView, key: string): TopicDetail {
   return {
     ...summarise(topic, snapshot, activityOf(snapshot)),
     forms: topic.forms,
-    history: fillQuarters(topic.history.map(([quarter, count]) => [quarterName(quarter), count])),
+    history: fillQuarters(topic.history),
     related: relatedTo(view, topic, topics, items),
     evidence: evidenceOf(view, topic, items),
   }

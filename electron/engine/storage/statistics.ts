@@ -48,11 +48,11 @@ export function countSeen(db: ReadableDatabase, keys: readonly string[]): number
   )
 }
 
-/** Items a person wrote, by quarter (`2001-Q3`), oldest first, empty quarters left out. */
-export function countByQuarter(db: ReadableDatabase, person: PersonId): { quarter: string; items: number }[] {
-  return selectAll<{ quarter: string; items: number }>(
+/** Items a person wrote, by number of quarter (year x 4 + 0 to 3), oldest first, empty quarters left out. */
+export function countByQuarter(db: ReadableDatabase, person: PersonId): { quarter: number; items: number }[] {
+  return selectAll<{ quarter: number; items: number }>(
     db,
-    `SELECT strftime('%Y', date / 1000, 'unixepoch') || '-Q' || ((strftime('%m', date / 1000, 'unixepoch') + 2) / 3) AS quarter,
+    `SELECT strftime('%Y', date / 1000, 'unixepoch') * 4 + (strftime('%m', date / 1000, 'unixepoch') - 1) / 3 AS quarter,
             count(*) AS items
      FROM item WHERE date IS NOT NULL AND author_alias IN (SELECT id FROM alias WHERE person_id = ?)
      GROUP BY quarter ORDER BY quarter`,

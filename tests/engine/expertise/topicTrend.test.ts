@@ -76,4 +76,5 @@ it('binomial tails are those of coins thrown thrice', () => {
 
 it('a quarter has a number and a name', () => {
   expect(quarterName(quarterNumber(Date.UTC(2001, 8, 30)))).toBe('2001-Q3')
+  expect(quarterName(quarterNumber(Date.UTC(2001, 9, 1)))).toBe('2001-Q4')
 })
