@@ -1,5 +1,5 @@
 import { FirstUses } from './firstUses.ts'
-import type { FoundTopic } from './foundTopic.ts'
+import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import { PhraseUse, type Occurrence, type TopicPhrase } from './phraseUse.ts'
 import { keyness, specificity } from './specificity.ts'
 

@@ -1,6 +1,6 @@
 import type { NetworkReply, SiloReport } from '../../../shared/model/network.ts'
 import type { StoredGuess } from '../storage/departmentGuesses.ts'
-import type { StoredTopic } from '../storage/measures.ts'
+import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 
 interface PeriodArgument {
   readonly from?: number | undefined
@@ -11,7 +11,7 @@ export interface Analysis {
   /** What of the library it was computed from. */
   readonly stamp: string
   readonly measures: { readonly silos: SiloReport; readonly network: NetworkReply }
-  readonly topics: readonly StoredTopic[]
+  readonly topics: readonly FoundTopic[]
   /** Departments for those of whom nobody says one. */
   readonly guesses: readonly StoredGuess[]
 }

@@ -1,14 +1,12 @@
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { Interaction, NetworkReply, Period, SiloReport, Tie } from '../../../shared/model/network.ts'
-import { withoutWithdrawn } from '../storage/withoutWithdrawn.ts'
 import { buildTies, DEFAULT_TIE_RULES } from '../network/buildTies.ts'
 import { computeNetwork, departmentsOf } from '../network/networkView.ts'
 import type { Reply } from '../network/replyTimes.ts'
 import { openReadable, type ReadableDatabase } from '../storage/database.ts'
 import { iterateInteractions } from '../storage/interactions.ts'
 import { columnsStamp } from '../storage/itemColumns.ts'
-import { listJudgements, withdrawals } from '../storage/judgements.ts'
-import { listTopics, withEdits } from '../storage/measures.ts'
+import { asPeopleSay, listTopics } from '../shownTopics.ts'
 import { iterateReplies } from '../storage/replies.ts'
 import { countWritten, listPeople, type StoredPerson } from '../storage/people.ts'
 import type { Analysis, AnalysisCommands } from './analysisCommands.ts'
@@ -47,7 +45,7 @@ export class Analyst {
     const topics = findLibraryTopics(this.open(), material.people)
     progress('measures')
     // What is stored keeps everybody: they may take back what they said.
-    const shown = withoutWithdrawn(withEdits(this.open(), topics), withdrawals(listJudgements(this.open())))
+    const shown = asPeopleSay(this.open(), topics)
     const period = lastTwelveMonths(material)
     const ties = tiesAmongMembers(material, period)
     const network = networkOf(material, ties, period)

@@ -1,5 +1,5 @@
+import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import { TopicFinder } from '../expertise/findTopics.ts'
-import type { FoundTopic } from '../expertise/foundTopic.ts'
 import type { TopicPhrase } from '../expertise/phraseUse.ts'
 import { quarterNumber } from '../expertise/quarterNumber.ts'
 import type { ReadableDatabase } from '../storage/database.ts'

@@ -5,7 +5,7 @@ import { departmentsByDomain } from '../corpus/domainDepartments.ts'
 import { departmentInSignature, departmentKey } from '../corpus/signatureDepartment.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
 import type { StoredGuess } from '../storage/departmentGuesses.ts'
-import type { StoredTopic } from '../storage/measures.ts'
+import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import { listNewestMails } from '../storage/newestTexts.ts'
 import { listAddresses, type StoredPerson } from '../storage/people.ts'
 
@@ -17,7 +17,7 @@ const ENOUGH = 2
 
 interface GuessInput {
   readonly people: readonly (StoredPerson & { readonly wrote: number })[]
-  readonly topics: readonly StoredTopic[]
+  readonly topics: readonly FoundTopic[]
   /** The community of those who have ties; null where a directory says what the departments are. */
   readonly communityOf: ReadonlyMap<PersonId, number> | null
 }

@@ -1,5 +1,5 @@
-import type { FoundTopic } from '../expertise/foundTopic.ts'
-import { joinTopics } from '../storage/joinTopics.ts'
+import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
+import { joinTopics } from '../expertise/joinTopics.ts'
 import { foldAccents } from '../text/foldAccents.ts'
 import { stemKey } from '../text/stem.ts'
 import { tokenize } from '../text/tokenize.ts'

@@ -1,7 +1,7 @@
 import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { TopicEdit } from '../../../shared/model/topic.ts'
 import type { WritableDatabase } from '../storage/database.ts'
-import { listTopics } from '../storage/measures.ts'
+import { listTopics } from '../shownTopics.ts'
 import { deleteTopicEdit, insertTopicEdit } from '../storage/topics.ts'
 
 /**

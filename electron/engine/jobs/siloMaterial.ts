@@ -9,7 +9,7 @@ import { computeSiloReport, MINIMUM_GROUP_SIZE } from '../network/siloReport.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
 import { hasDirectory } from '../storage/directory.ts'
 import type { StoredGuess } from '../storage/departmentGuesses.ts'
-import type { StoredTopic } from '../storage/measures.ts'
+import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import { listDepartmentTree, listSpells } from '../storage/memberships.ts'
 import type { StoredPerson } from '../storage/people.ts'
 
@@ -65,7 +65,7 @@ interface SiloMaterial {
  * The silo report of a period. Guessed departments count only where there is no directory: beside one they would make silos of those
  * whom nobody listed.
  */
-export function reportSilos(material: SiloMaterial, topics: readonly StoredTopic[], period: Period): SiloReport {
+export function reportSilos(material: SiloMaterial, topics: readonly FoundTopic[], period: Period): SiloReport {
   const { interactions, replies, departments } = material
   const members = material.people.filter(({ kind }) => kind === 'member')
   const guessed = departments.directory ? [] : members.filter(({ departmentOrigin }) => isGuess(departmentOrigin))

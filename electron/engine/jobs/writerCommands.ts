@@ -6,7 +6,8 @@ import type { DirectoryReport } from '../../../shared/model/person.ts'
 import type { ImportReport } from '../../../shared/model/source.ts'
 import type { TopicEdit } from '../../../shared/model/topic.ts'
 import type { StoredGuess } from '../storage/departmentGuesses.ts'
-import type { MeasureName, StoredTopic } from '../storage/measures.ts'
+import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
+import type { MeasureName } from '../storage/measures.ts'
 import type { ImportArgument, ImportProgress } from './importJob.ts'
 
 type Empty = Readonly<Record<string, never>>
@@ -35,7 +36,7 @@ export interface WriterCommands {
     argument: {
       readonly stamp: string
       readonly measures: Readonly<Record<MeasureName, unknown>>
-      readonly topics: readonly StoredTopic[]
+      readonly topics: readonly FoundTopic[]
       readonly guesses: readonly StoredGuess[]
     }
     result: Empty

@@ -14,7 +14,8 @@ import type { JobQueue } from '../jobs/jobQueue.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
 import { listDirectoryFacts, type DirectoryFacts } from '../storage/directoryFacts.ts'
 import { getHeads } from '../storage/itemHeads.ts'
-import { listTopics, type StoredTopic } from '../storage/measures.ts'
+import { listTopics } from '../shownTopics.ts'
+import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import { foldAccents } from '../text/foldAccents.ts'
 import { sameSkill } from '../../../shared/model/topicKey.ts'
 import { currentMeasure } from './readNetwork.ts'
@@ -78,7 +79,7 @@ function managers(directory: ReadonlyMap<PersonId, DirectoryFacts>): Map<PersonI
 
 /** Whether one of the topic's people could be hidden, before anything is read about it. */
 function mayHideSomebody(
-  { label, forms, holders }: StoredTopic,
+  { label, forms, holders }: FoundTopic,
   { visibility, directory }: Standing,
   rules: typeof DEFAULT_HIDDEN_RULES,
 ): boolean {
@@ -96,7 +97,7 @@ function declares(directory: Standing['directory'], person: number, forms: reado
 function evidenceOn(
   view: LibraryView,
   snapshot: LibrarySnapshot,
-  { label, forms, holders }: StoredTopic,
+  { label, forms, holders }: FoundTopic,
   { visibility, directory }: Standing,
 ): Found[] {
   const names = [label, ...forms]

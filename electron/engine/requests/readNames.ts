@@ -1,7 +1,7 @@
 import type { Reply } from '../../../shared/api/engineApi.ts'
 import { isSomebody } from '../../../shared/model/person.ts'
 import type { LibraryView } from '../libraryView.ts'
-import { listTopics } from '../storage/measures.ts'
+import { listTopics } from '../shownTopics.ts'
 import { listDepartments } from '../storage/people.ts'
 
 const MOST_PEOPLE = 20_000

@@ -15,7 +15,8 @@ import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
 import { getOwnText } from '../storage/bodies.ts'
 import { getDirectoryEntry } from '../storage/directory.ts'
 import { listJudgements } from '../storage/judgements.ts'
-import { getMeasure, listTopicsOf } from '../storage/measures.ts'
+import { getMeasure } from '../storage/measures.ts'
+import { listTopicsOf } from '../shownTopics.ts'
 import { listMemberships } from '../storage/memberships.ts'
 import {
   findPersonByAddress,

@@ -4,7 +4,7 @@ import { skillsMatrix } from '../expertise/skillsMatrix.ts'
 import type { LibraryView } from '../libraryView.ts'
 import { listDirectoryFacts } from '../storage/directoryFacts.ts'
 import { listJudgements } from '../storage/judgements.ts'
-import { listTopics } from '../storage/measures.ts'
+import { listTopics } from '../shownTopics.ts'
 
 const MOST_TOPICS = 2000
 

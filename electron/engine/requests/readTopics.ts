@@ -9,7 +9,8 @@ import { compileQuery } from '../search/compileQuery.ts'
 import { makeSnippet } from '../search/snippet.ts'
 import { getOwnText } from '../storage/bodies.ts'
 import { getHeads } from '../storage/itemHeads.ts'
-import { listTopics, type StoredTopic } from '../storage/measures.ts'
+import { listTopics } from '../shownTopics.ts'
+import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import { matchingItems } from '../storage/searchItems.ts'
 import { foldAccents } from '../text/foldAccents.ts'
 import { fillQuarters } from './quarters.ts'
@@ -62,7 +63,7 @@ function activityOf(snapshot: LibrarySnapshot): Activity {
   return activity
 }
 
-function summarise(topic: StoredTopic, { people }: LibrarySnapshot, activity: Activity): ListedTopic {
+function summarise(topic: FoundTopic, { people }: LibrarySnapshot, activity: Activity): ListedTopic {
   const holders = topic.holders.flatMap(({ id, share }) => {
     const person = people.get(id as PersonId)
     return person ? [{ id: person.id, name: person.name, department: person.department, share }] : []
@@ -109,7 +110,7 @@ export function readTopic(view: LibraryView, key: string): TopicDetail {
 }
 
 /** Items with one of its forms by those who hold it, the newest first. */
-function itemsOn({ db }: LibraryView, { columns, speech }: LibrarySnapshot, topic: StoredTopic): ItemId[] {
+function itemsOn({ db }: LibraryView, { columns, speech }: LibrarySnapshot, topic: FoundTopic): ItemId[] {
   const holders = new Set(topic.holders.map(({ id }) => id))
   const dateOf = (item: ItemId) => {
     const date = columns.date[item] ?? NaN
@@ -124,7 +125,7 @@ function itemsOn({ db }: LibraryView, { columns, speech }: LibrarySnapshot, topi
     .sort((a, b) => dateOf(b) - dateOf(a) || b - a)
 }
 
-function evidenceOf({ db }: LibraryView, topic: StoredTopic, items: readonly ItemId[]): TopicEvidence[] {
+function evidenceOf({ db }: LibraryView, topic: FoundTopic, items: readonly ItemId[]): TopicEvidence[] {
   const marks = queryTerms(db, topic.forms.join(' ')).flatMap(({ forms }) => forms)
   return getHeads(db, items.slice(0, EVIDENCE_SHOWN)).map(({ id, subject, date, author }) => ({
     id,
@@ -138,8 +139,8 @@ function evidenceOf({ db }: LibraryView, topic: StoredTopic, items: readonly Ite
 /** Topics that come up in the same items more than their size makes likely: count x log of count over root of the topic's items. */
 function relatedTo(
   { db }: LibraryView,
-  topic: StoredTopic,
-  topics: readonly StoredTopic[],
+  topic: FoundTopic,
+  topics: readonly FoundTopic[],
   items: readonly ItemId[],
 ): TopicDetail['related'] {
   const texts = items.slice(0, READ_FOR_RELATED).map((id) => ` ${words(getOwnText(db, id))} `)

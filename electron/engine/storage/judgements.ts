@@ -61,18 +61,3 @@ export function listJudgements(db: ReadableDatabase): StoredJudgement[] {
   )
   return [...new Map(rows.map((row) => [`${row.person} ${row.key}`, row])).values()]
 }
-
-/** A topic by what it is written as. */
-export interface NamedTopic {
-  readonly label: string
-  readonly forms: readonly string[]
-}
-
-/** Whether a person takes a topic out of what is shown of them, by any of its names: it is not theirs, or nobody is to know. */
-export function withdrawals(judgements: readonly StoredJudgement[]): (person: number, topic: NamedTopic) => boolean {
-  const withdrawn = new Set(
-    judgements.filter(({ verdict }) => verdict !== 'confirmed').map(({ person, key }) => `${person} ${key}`),
-  )
-  if (withdrawn.size === 0) return () => false
-  return (person, { label, forms }) => [label, ...forms].some((name) => withdrawn.has(`${person} ${topicKey(name)}`))
-}

@@ -1,14 +1,9 @@
+import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { foldSpelling } from '../../../shared/model/foldSpelling.ts'
-import { withoutWithdrawn } from './withoutWithdrawn.ts'
 import { columnsStamp } from './itemColumns.ts'
 import { replaceGuesses, type StoredGuess } from './departmentGuesses.ts'
-import { listJudgements, withdrawals } from './judgements.ts'
 import { run, selectOne } from './sql.ts'
-import { editTopics } from './editTopics.ts'
-import { deleteTopics, listFoundTopics, listTopicEdits, saveTopic, type StoredTopic } from './topics.ts'
-
-export type { StoredTopic }
+import { deleteTopics, saveTopic } from './topics.ts'
 
 /** A stored result, with the state of the library that it was computed from. */
 interface StoredMeasure {
@@ -40,7 +35,7 @@ export function saveAnalysis(
   db: WritableDatabase,
   computedFrom: string,
   measures: Readonly<Record<MeasureName, unknown>>,
-  topics: readonly StoredTopic[],
+  topics: readonly FoundTopic[],
   guesses: readonly StoredGuess[],
 ): void {
   db.transaction(() => {
@@ -60,35 +55,4 @@ export function saveAnalysis(
 export function deleteAnalysis(db: WritableDatabase): void {
   deleteTopics(db)
   run(db, 'DELETE FROM measure')
-}
-
-/**
- * Topics as people said they are, without who withdrew from them, of which one form holds `filter`; the most telling first. Those that
- * nobody holds any more are left out.
- */
-export function listTopics(db: ReadableDatabase, filter: string, limit: number): StoredTopic[] {
-  const topics = withoutWithdrawn(withEdits(db, listFoundTopics(db)), withdrawals(listJudgements(db)))
-  const folded = foldSpelling(filter)
-  const holds = (form: string) => foldSpelling(form).includes(folded)
-  return topics.filter(({ label, forms }) => folded === '' || [label, ...forms].some(holds)).slice(0, limit)
-}
-
-/** What was found with what was said of it. */
-export function withEdits(db: ReadableDatabase, topics: readonly StoredTopic[]): StoredTopic[] {
-  return editTopics(
-    topics,
-    listTopicEdits(db).map(({ edit }) => edit),
-  )
-}
-
-/** A person's topics, those first in which they come first. */
-export function listTopicsOf(db: ReadableDatabase, person: number, limit: number) {
-  return listTopics(db, '', Infinity)
-    .flatMap(({ label, holders }) => {
-      const index = holders.findIndex(({ id }) => id === person)
-      const holder = holders[index]
-      return holder ? [{ label, items: holder.items, rank: index + 1, holders: holders.length }] : []
-    })
-    .sort((a, b) => a.rank - b.rank || b.items - a.items || (a.label < b.label ? -1 : 1))
-    .slice(0, limit)
 }

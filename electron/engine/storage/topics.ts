@@ -1,27 +1,15 @@
+import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import type { StoredTopicEdit, TopicEdit } from '../../../shared/model/topic.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { overwriteDeleted } from './overwriteDeleted.ts'
 import { run, selectAll } from './sql.ts'
-
-export interface StoredTopic {
-  readonly key: string
-  /** Of all its variants, its own first. */
-  readonly keys: readonly string[]
-  readonly label: string
-  readonly forms: readonly string[]
-  readonly score: number
-  readonly items: number
-  readonly threads: number
-  readonly history: readonly (readonly [quarter: number, items: number])[]
-  readonly holders: readonly { readonly id: number; readonly items: number; readonly share: number }[]
-}
 
 export function deleteTopics(db: WritableDatabase): void {
   run(db, 'DELETE FROM topic_holder')
   run(db, 'DELETE FROM topic')
 }
 
-export function saveTopic(db: WritableDatabase, topic: StoredTopic): void {
+export function saveTopic(db: WritableDatabase, topic: FoundTopic): void {
   const { id } = run(
     db,
     'INSERT INTO topic (label, items, score, threads, keys, forms, history) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -56,7 +44,7 @@ interface Row {
 }
 
 /** Topics as they were found, whatever was said of them since, the most telling first. */
-export function listFoundTopics(db: ReadableDatabase): StoredTopic[] {
+export function listFoundTopics(db: ReadableDatabase): FoundTopic[] {
   return selectAll<Row>(
     db,
     `SELECT label, items, score, threads, keys, forms, history,
@@ -70,8 +58,8 @@ export function listFoundTopics(db: ReadableDatabase): StoredTopic[] {
       key: all[0] ?? topic.label,
       keys: all,
       forms: JSON.parse(forms) as string[],
-      history: JSON.parse(history) as StoredTopic['history'],
-      holders: JSON.parse(holders) as StoredTopic['holders'],
+      history: JSON.parse(history) as FoundTopic['history'],
+      holders: JSON.parse(holders) as FoundTopic['holders'],
     }
   })
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { dirname } from 'node:path'
 import { judgeTopic } from '../../../electron/engine/jobs/judgeTopic.ts'
-import { withoutWithdrawn } from '../../../electron/engine/storage/withoutWithdrawn.ts'
 import { LibraryView } from '../../../electron/engine/libraryView.ts'
 import { readPerson } from '../../../electron/engine/requests/readPeople.ts'
-import { listJudgements, withdrawals } from '../../../electron/engine/storage/judgements.ts'
+import { listJudgements } from '../../../electron/engine/storage/judgements.ts'
 import { removeSource } from '../../../electron/engine/storage/itemWriter.ts'
 import { listSources } from '../../../electron/engine/storage/sources.ts'
 import { identifyPeople } from '../../../electron/engine/jobs/identifyPeople.ts'
@@ -79,33 +78,5 @@ describe('what somebody says of a topic of theirs', () => {
     expect(profile(ADA).judgements.map(({ topic, verdict }) => [topic, verdict])).toEqual([['boues', 'hidden']])
     expect(profile('bob@example.org').topics).toMatchObject([{ label: 'sludge', rank: 1, holders: 1 }])
     view.close()
-  })
-})
-
-describe('topics without who withdrew', () => {
-  const topic = {
-    label: 'sludge',
-    forms: ['sludge'],
-    items: 8,
-    holders: [
-      { id: 1, items: 6, share: 0.75 },
-      { id: 2, items: 2, share: 0.25 },
-    ],
-  }
-  const judged = (person: number, verdict: 'rejected' | 'confirmed') =>
-    withdrawals([{ person: person as never, key: 'sludge', topic: 'sludge', verdict, madeAt: 0 }])
-
-  it('shares what is left among the others', () => {
-    expect(withoutWithdrawn([topic], judged(1, 'rejected'))[0]?.holders).toEqual([{ id: 2, items: 2, share: 1 }])
-  })
-
-  it('keeps who confirmed', () => {
-    expect(withoutWithdrawn([topic], judged(1, 'confirmed'))).toEqual([topic])
-  })
-
-  it('leaves out a topic that nobody is left to hold', () => {
-    expect(withoutWithdrawn([{ ...topic, holders: [{ id: 1, items: 6, share: 1 }] }], judged(1, 'rejected'))).toEqual(
-      [],
-    )
   })
 })

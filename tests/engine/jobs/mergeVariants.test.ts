@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FoundTopic } from '../../../electron/engine/expertise/foundTopic.ts'
+import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import { mergeVariants } from '../../../electron/engine/jobs/mergeVariants.ts'
 
 function topic(label: string, holder = 1): FoundTopic {

@@ -1,12 +1,12 @@
+import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import type { TopicEdit } from '../../../shared/model/topic.ts'
-import type { StoredTopic } from './topics.ts'
 import { joinTopics } from './joinTopics.ts'
 
 /**
  * Topics as people said they are: edits hold in the order in which they were made, each for the topic that has its key, under
  * whatever label or merged into whatever other one. An edit whose topic is not among them waits.
  */
-export function editTopics(topics: readonly StoredTopic[], edits: readonly TopicEdit[]): StoredTopic[] {
+export function editTopics(topics: readonly FoundTopic[], edits: readonly TopicEdit[]): FoundTopic[] {
   const edited = [...topics]
   const find = (key: string) => edited.findIndex(({ keys }) => keys.includes(key))
   for (const edit of edits) {

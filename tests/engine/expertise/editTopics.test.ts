@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { editTopics } from '../../../electron/engine/storage/editTopics.ts'
-import type { StoredTopic } from '../../../electron/engine/storage/topics.ts'
+import { editTopics } from '../../../electron/engine/expertise/editTopics.ts'
+import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 
-function topic(label: string, holders: readonly (readonly [id: number, items: number])[] = [[1, 4]]): StoredTopic {
+function topic(label: string, holders: readonly (readonly [id: number, items: number])[] = [[1, 4]]): FoundTopic {
   const items = holders.reduce((sum, [, count]) => sum + count, 0)
   return {
     key: label,
@@ -17,7 +17,7 @@ function topic(label: string, holders: readonly (readonly [id: number, items: nu
   }
 }
 
-const labels = (topics: readonly StoredTopic[]) => topics.map(({ label }) => label)
+const labels = (topics: readonly FoundTopic[]) => topics.map(({ label }) => label)
 
 describe('what people say of topics', () => {
   it('gives one another name', () => {

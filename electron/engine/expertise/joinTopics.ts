@@ -1,7 +1,7 @@
-import type { StoredTopic } from './topics.ts'
+import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 
 /** Two topics as one, known by the key and label of the first. A text that uses both counts twice. */
-export function joinTopics(a: StoredTopic, b: StoredTopic): StoredTopic {
+export function joinTopics(a: FoundTopic, b: FoundTopic): FoundTopic {
   const items = new Map(a.holders.map((holder) => [holder.id, holder.items]))
   for (const holder of b.holders) items.set(holder.id, (items.get(holder.id) ?? 0) + holder.items)
   const total = items.values().reduce((sum, count) => sum + count, 0)
