@@ -5,6 +5,7 @@ import { createApp } from './state/app.ts'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/listing.css'
 
 const { transport, shell, onLost } = await connectHost()
 const app = createApp({

@@ -18,8 +18,6 @@ export const expertsEn = {
     'Too little was written about this to name anyone. That says something about the library, not about the people: they may know without having written, or in exports that were not imported.',
   nearest: 'The nearest that was found',
   searchInstead: 'Search the items instead',
-  department: 'Department',
-  everyDepartment: 'All departments',
   scope: 'Who',
   scopes: { members: 'People of the organisation', everyone: 'Everyone, outsiders included' },
   rank: (n: number) => `Number ${number(n)}`,

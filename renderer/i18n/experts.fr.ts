@@ -19,8 +19,6 @@ export const expertsFr: Messages['experts'] = {
     'Trop peu a été écrit là-dessus pour nommer quelqu’un. Cela dit quelque chose de la bibliothèque, pas des personnes : elles savent peut-être sans l’avoir écrit, ou dans des exports qui n’ont pas été importés.',
   nearest: 'Ce qui s’en approche le plus',
   searchInstead: 'Chercher plutôt dans les éléments',
-  department: 'Département',
-  everyDepartment: 'Tous les départements',
   scope: 'Qui',
   scopes: { members: 'Personnes de l’organisation', everyone: 'Tout le monde, extérieurs compris' },
   rank: (n) => `Numéro ${number(n)}`,

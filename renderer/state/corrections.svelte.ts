@@ -1,9 +1,9 @@
 import type { WireError } from '../../shared/api/errors.ts'
-import { toWireError } from '../../shared/api/errors.ts'
 import type { Transport } from '../../shared/api/rpc.ts'
 import type { Correction, StoredCorrection } from '../../shared/model/correction.ts'
 import type { CorrectionId, PersonId } from '../../shared/model/ids.ts'
 import { AsyncState } from './asyncState.svelte.ts'
+import { Attempts } from './attempts.svelte.ts'
 
 interface Made {
   readonly correction: Correction
@@ -19,7 +19,7 @@ export class Corrections {
   #made = $state.raw<readonly Made[]>([])
   #undone = $state.raw<Correction | null>(null)
   #pending = $state(0)
-  #error = $state.raw<WireError | null>(null)
+  readonly #attempts = new Attempts()
   #turn: Promise<unknown> = Promise.resolve()
   readonly #transport: Transport
 
@@ -49,7 +49,7 @@ export class Corrections {
   }
 
   get error(): WireError | null {
-    return this.#error
+    return this.#attempts.error
   }
 
   /** True when people are as the correction says; never rejects. */
@@ -60,7 +60,7 @@ export class Corrections {
     }
     this.#made = [...this.#made, made]
     this.#undone = null
-    if (await this.#succeeds(made.id)) return true
+    if (await this.#attempts.succeeds(made.id)) return true
     this.#made = this.#made.filter((other) => other !== made)
     return false
   }
@@ -71,7 +71,7 @@ export class Corrections {
     if (made === undefined) return false
     this.#made = this.#made.slice(0, -1)
     this.#undone = made.correction
-    return this.#succeeds(
+    return this.#attempts.succeeds(
       this.#inTurn(async () => {
         await this.#transport.request('identity.undo', { id: await made.id })
       }),
@@ -82,7 +82,7 @@ export class Corrections {
   async undo({ id, correction }: StoredCorrection): Promise<boolean> {
     const before = this.#made
     this.#undone = correction
-    const done = await this.#succeeds(
+    const done = await this.#attempts.succeeds(
       this.#inTurn(async () => {
         await this.#transport.request('identity.undo', { id })
       }),
@@ -108,7 +108,7 @@ export class Corrections {
   forget(): void {
     this.#made = []
     this.#undone = null
-    this.#error = null
+    this.#attempts.forget()
   }
 
   #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -118,17 +118,6 @@ export class Corrections {
     })
     this.#turn = done.catch(() => undefined)
     return done
-  }
-
-  async #succeeds(work: Promise<unknown>): Promise<boolean> {
-    try {
-      await work
-      this.#error = null
-      return true
-    } catch (error) {
-      this.#error = toWireError(error)
-      return false
-    }
   }
 }
 

@@ -1,11 +1,11 @@
 import type { WireError } from '../../shared/api/errors.ts'
-import { toWireError } from '../../shared/api/errors.ts'
 import type { Transport } from '../../shared/api/rpc.ts'
 import type { TopicVerdict } from '../../shared/model/judgement.ts'
+import { Attempts } from './attempts.svelte.ts'
 
 /** Says what a person says of topics of theirs; the engine then tells that profiles changed. */
 export class Judgements {
-  #error = $state.raw<WireError | null>(null)
+  readonly #attempts = new Attempts()
   readonly #transport: Transport
 
   constructor(transport: Transport) {
@@ -14,18 +14,11 @@ export class Judgements {
 
   /** Why the last was not kept. */
   get error(): WireError | null {
-    return this.#error
+    return this.#attempts.error
   }
 
   /** Null takes back what was said. Never rejects; false where it could not be kept. */
-  async judge(key: string, topic: string, verdict: TopicVerdict | null): Promise<boolean> {
-    this.#error = null
-    try {
-      await this.#transport.request('profile.judge', { key, topic, verdict })
-      return true
-    } catch (error) {
-      this.#error = toWireError(error)
-      return false
-    }
+  judge(key: string, topic: string, verdict: TopicVerdict | null): Promise<boolean> {
+    return this.#attempts.succeeds(this.#transport.request('profile.judge', { key, topic, verdict }))
   }
 }

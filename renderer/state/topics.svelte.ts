@@ -1,9 +1,9 @@
 import type { Transport } from '../../shared/api/rpc.ts'
 import type { WireError } from '../../shared/api/errors.ts'
-import { toWireError } from '../../shared/api/errors.ts'
 import type { ListedTopic, StoredTopicEdit, TopicDetail, TopicEdit, TopicOrder } from '../../shared/model/topic.ts'
 import { TOPIC_ORDERS } from '../../shared/model/topic.ts'
 import { AsyncState } from './asyncState.svelte.ts'
+import { Attempts } from './attempts.svelte.ts'
 
 export interface TopicsQuestion {
   readonly filter: string
@@ -20,7 +20,7 @@ export class Topics {
   readonly #list: AsyncState<TopicsQuestion, readonly ListedTopic[]>
   readonly #topic: AsyncState<string, TopicDetail>
   readonly #edits: AsyncState<null, readonly StoredTopicEdit[]>
-  #error = $state.raw<WireError | null>(null)
+  readonly #attempts = new Attempts()
   readonly #transport: Transport
 
   constructor(transport: Transport) {
@@ -51,7 +51,7 @@ export class Topics {
 
   /** Why the last change was not made. */
   get error(): WireError | null {
-    return this.#error
+    return this.#attempts.error
   }
 
   ask(question: TopicsQuestion): void {
@@ -67,22 +67,11 @@ export class Topics {
 
   /** True when topics are as the edit says; never rejects. */
   edit(edit: TopicEdit): Promise<boolean> {
-    return this.#succeeds(this.#transport.request('topic.edit', edit))
+    return this.#attempts.succeeds(this.#transport.request('topic.edit', edit))
   }
 
   undo(id: number): Promise<boolean> {
-    return this.#succeeds(this.#transport.request('topic.undo', { id }))
-  }
-
-  async #succeeds(work: Promise<unknown>): Promise<boolean> {
-    try {
-      await work
-      this.#error = null
-      return true
-    } catch (error) {
-      this.#error = toWireError(error)
-      return false
-    }
+    return this.#attempts.succeeds(this.#transport.request('topic.undo', { id }))
   }
 }
 

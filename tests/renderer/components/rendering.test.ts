@@ -127,7 +127,7 @@ describe('a person’s card', () => {
   }
 
   test('says why in a sentence, shows three items, and how many more there are', async () => {
-    const text = textOf(await renderHtml(PersonCard, { candidate, rank: 1, open: null }))
+    const text = textOf(await renderHtml(PersonCard, { candidate, rank: 1 }))
     expect(text).toContain('Wrote 5 items in 1 conversation about gaz in 2001; nothing on tide.')
     expect(text).toContain('Subject 3')
     expect(text).not.toContain('Subject 4')
@@ -135,13 +135,13 @@ describe('a person’s card', () => {
   })
 
   test('says the same in French, with French spaces', async () => {
-    const text = textOf(await renderHtml(PersonCard, { candidate, rank: 1, open: null }, 'fr'))
+    const text = textOf(await renderHtml(PersonCard, { candidate, rank: 1 }, 'fr'))
     expect(text).toContain('A écrit 5 éléments dans 1 conversation sur gaz en 2001\u202f; rien sur tide.')
     expect(text).toContain('2 autres éléments')
   })
 
   test('says how strong the evidence is in words, not by a bar alone', async () => {
-    const html = await renderHtml(PersonCard, { candidate, rank: 1, open: null })
+    const html = await renderHtml(PersonCard, { candidate, rank: 1 })
     expect(html).toContain('aria-valuetext="50% of the first person’s"')
   })
 })
