@@ -12,6 +12,7 @@ import { readRejections, readStatus } from './requests/readLibrary.ts'
 import { readNames } from './requests/readNames.ts'
 import { readNetwork, readNetworkFile, readSilos, readTie } from './requests/readNetwork.ts'
 import { readPeople, readPerson } from './requests/readPeople.ts'
+import { readMe, readReach } from './requests/readReach.ts'
 import { readSearch } from './requests/readSearch.ts'
 import { readSkills } from './requests/readSkills.ts'
 import { readTopic, readTopics } from './requests/readTopics.ts'
@@ -79,6 +80,8 @@ function readingHandlers({ view, jobs }: HandlerContext, on: Registrar) {
     'skills.matrix': on('skills.matrix', (argument) => readSkills(view(), argument)),
     'person.get': on('person.get', (argument) => readPerson(view(), argument)),
     'person.list': on('person.list', (argument) => readPeople(view(), argument)),
+    'person.reach': on('person.reach', (argument) => readReach(view(), jobs, argument)),
+    'me.get': on('me.get', () => readMe(view())),
     'names.list': on('names.list', () => readNames(view())),
     'topic.list': on('topic.list', (argument) => readTopics(view(), argument)),
     'topic.get': on('topic.get', ({ key }) => readTopic(view(), key)),
@@ -95,6 +98,10 @@ function sayingHandlers({ view, jobs, corpusChanged, profilesChanged }: HandlerC
     'profile.judge': on('profile.judge', async (argument) => {
       await jobs.writer.call('judge', argument)
       profilesChanged()
+      return {}
+    }),
+    'me.set': on('me.set', async (argument) => {
+      await jobs.writer.call('sayWhoAmI', argument)
       return {}
     }),
     'identity.review': on('identity.review', (argument) => readReview(view(), argument)),

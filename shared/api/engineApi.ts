@@ -7,8 +7,10 @@ import type { ItemDetail, ThreadDetail } from '../model/item.ts'
 import type { DoctorReport, LibraryStatus } from '../model/library.ts'
 import type { NetworkFile, NetworkFormat, NetworkReply, SiloReport, TieDetail } from '../model/network.ts'
 import type { DirectoryReport, ListedPerson, PersonKind, PersonProfile, PersonSummary } from '../model/person.ts'
+import type { ReachReply } from '../model/reach.ts'
 import type { SkillsMatrix } from '../model/skillsMatrix.ts'
 import type { ListedTopic, StoredTopicEdit, TopicDetail, TopicEdit, TopicOrder } from '../model/topic.ts'
+import type { Language } from '../wording/language.ts'
 import type { ImportReport, JobProgress, Rejection, SourceSummary } from '../model/source.ts'
 
 interface Endpoint<Argument, Reply> {
@@ -100,6 +102,22 @@ export interface EngineApi {
       readonly kinds: Readonly<Record<PersonKind, number>>
     }
   >
+  /** How somebody reaches somebody about a topic: who introduces them, and with what. Throws `not-found`, `bad-argument`. */
+  'person.reach': Endpoint<
+    {
+      readonly from: PersonId
+      readonly to: PersonId
+      /** A topic or words of one's own; left out, the first topic of the person to be reached. */
+      readonly topic?: string
+      /** For somebody of whom nothing tells which they write. */
+      readonly language?: Language
+    },
+    ReachReply
+  >
+  /** Who uses this library, where they said so. */
+  'me.get': Endpoint<Nothing, { readonly person: Pick<PersonSummary, 'id' | 'name' | 'department'> | null }>
+  /** By a key of theirs; null forgets it. Throws `alias-unknown`. */
+  'me.set': Endpoint<{ readonly key: string | null }, Nothing>
   /** People who may be one and wait for somebody to say so, the likeliest first. */
   'identity.review': Endpoint<
     { readonly limit: number; readonly offset: number },

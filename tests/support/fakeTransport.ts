@@ -13,6 +13,7 @@ import { fakeDetail, fakeExperts, fakeProfile, fakeSearch, fakeThread } from './
 import { fakeEngine } from './fakeEngine.ts'
 import { fakeIdentity } from './fakeIdentity.ts'
 import { fakeSkills } from './fakeSkills.ts'
+import { fakeReach } from './fakeReach.ts'
 import { fakeNetwork, fakeSilos } from './fakeNetwork.ts'
 import { fakeTopics } from './fakeTopics.ts'
 
@@ -84,6 +85,7 @@ export function fakeHandlers(
       departments: peopleCount === 0 ? [] : FAKE_DEPARTMENTS,
     }),
     ...fakeTopics(people),
+    ...fakeReach(people, items),
     'silos.report': () => fakeSilos(people),
     'network.get': ({ limit = 1000 }) => fakeNetwork(people, limit),
     'network.export': ({ format }) => ({ name: `network.${format}`, text: format }),

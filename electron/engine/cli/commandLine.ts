@@ -23,6 +23,8 @@ const OPTIONS = {
   out: { type: 'string' },
   port: { type: 'string' },
   'no-open': { type: 'boolean', default: false },
+  topic: { type: 'string' },
+  mood: { type: 'string' },
   hidden: { type: 'boolean', default: false },
   repair: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },

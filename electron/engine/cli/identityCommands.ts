@@ -70,8 +70,8 @@ function correct(line: CommandLine, build: (keyOf: KeyOf, engine: Engine) => Pro
   })
 }
 
-/** A number is a person's. */
-async function keyNamed(engine: Engine, word: string): Promise<string> {
+/** A number is a person's, and names them by their first alias. */
+export async function keyNamed(engine: Engine, word: string): Promise<string> {
   if (!/^\d+$/.test(word)) return word
   const { aliases } = await ask(engine, 'person.get', { id: Number(word) as PersonId })
   return aliases[0]?.key ?? word

@@ -7,7 +7,7 @@ import { mergeEvidenceSentence } from '../../../shared/wording/mergeEvidence.ts'
 import { reasonSentence } from '../../../shared/wording/reasonSentence.ts'
 
 /** The command line's JSON is a contract: dates are ISO 8601, and names are those that scripts rely on. */
-function iso(instant: number | null): string | null {
+export function iso(instant: number | null): string | null {
   return instant === null ? null : new Date(instant).toISOString()
 }
 

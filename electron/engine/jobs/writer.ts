@@ -8,6 +8,7 @@ import { toStorageError } from '../storage/storageError.ts'
 import { editTopic, undoTopicEdit } from './sayOfTopics.ts'
 import { correctPeople, undoCorrection } from './correctPeople.ts'
 import { identifyPeople, identifyStalePeople } from './identifyPeople.ts'
+import { sayWhoAmI } from './sayWhoAmI.ts'
 import { runImport, type ImportArgument, type ImportProgress } from './importJob.ts'
 import { judgeTopic } from './judgeTopic.ts'
 import { loadDirectory } from './loadDirectory.ts'
@@ -37,6 +38,11 @@ export class Writer {
     judge: (argument) =>
       this.exclusively((db) => {
         judgeTopic(db, argument)
+        return NOTHING
+      }),
+    sayWhoAmI: ({ key }) =>
+      this.exclusively((db) => {
+        sayWhoAmI(db, key)
         return NOTHING
       }),
     editTopic: (edit) => this.exclusively((db) => ({ id: editTopic(db, edit) })),

@@ -30,6 +30,7 @@ export interface WriterCommands {
     result: Empty
     progress: never
   }
+  sayWhoAmI: { argument: { readonly key: string | null }; result: Empty; progress: never }
   editTopic: { argument: TopicEdit; result: { readonly id: number }; progress: never }
   undoTopicEdit: { argument: { readonly id: number }; result: Empty; progress: never }
   saveAnalysis: {

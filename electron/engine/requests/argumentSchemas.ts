@@ -5,6 +5,7 @@ import type { CorrectionId, ItemId, JobId, PersonId, SourceId } from '../../../s
 import { TOPIC_VERDICTS } from '../../../shared/model/judgement.ts'
 import { NETWORK_FORMATS } from '../../../shared/model/network.ts'
 import { PERSON_KINDS } from '../../../shared/model/person.ts'
+import { LANGUAGES } from '../../../shared/wording/language.ts'
 import { TOPIC_ORDERS } from '../../../shared/model/topic.ts'
 
 const id = <Id extends number>() =>
@@ -94,6 +95,14 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
     limit: v.pipe(count, v.maxValue(1_000_000)),
     offset: count,
   }),
+  'person.reach': v.object({
+    from: id<PersonId>(),
+    to: id<PersonId>(),
+    topic: v.exactOptional(topicWords),
+    language: v.exactOptional(v.picklist(LANGUAGES)),
+  }),
+  'me.get': nothing,
+  'me.set': v.object({ key: v.nullable(aliasKey) }),
   'identity.review': v.object({ limit, offset: count }),
   'identity.correct': correction,
   'identity.corrections': nothing,

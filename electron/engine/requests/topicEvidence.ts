@@ -52,7 +52,11 @@ export function topicEvidence(view: LibraryView, snapshot: LibrarySnapshot, form
 }
 
 /** Items with all the words of one of the forms, each once. */
-function itemsAbout({ db }: LibraryView, { columns, speech }: LibrarySnapshot, forms: readonly string[]): number[] {
+export function itemsAbout(
+  { db }: LibraryView,
+  { columns, speech }: LibrarySnapshot,
+  forms: readonly string[],
+): number[] {
   const distinct = new Map(forms.map((form) => [topicKey(form), form]))
   const about = new Set<number>()
   for (const form of distinct.values()) {

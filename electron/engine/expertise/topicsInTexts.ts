@@ -1,0 +1,48 @@
+import { topicKey } from '../../../shared/model/topicKey.ts'
+
+interface NamedTopic {
+  readonly label: string
+  /** What else it is written as. */
+  readonly forms: readonly string[]
+}
+
+/**
+ * In how many of the texts each topic is named, in any of its forms and whatever the spelling; topics that none names are left out.
+ * The most named first, then in the order given. Each text is read once, however many topics there are.
+ */
+export function countTopicsInTexts<Topic extends NamedTopic>(
+  topics: readonly Topic[],
+  texts: Iterable<string>,
+): { readonly topic: Topic; readonly texts: number }[] {
+  const named = new Map<string, Set<Topic>>()
+  let longest = 0
+  for (const topic of topics) {
+    for (const name of [topic.label, ...topic.forms]) {
+      const key = topicKey(name)
+      if (key === '') continue
+      named.set(key, (named.get(key) ?? new Set()).add(topic))
+      longest = Math.max(longest, key.split(' ').length)
+    }
+  }
+  const counts = new Map<Topic, number>()
+  for (const text of texts) {
+    for (const topic of topicsIn(text, named, longest)) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+  }
+  return topics
+    .flatMap((topic) => ({ topic, texts: counts.get(topic) ?? 0 }))
+    .filter((counted) => counted.texts > 0)
+    .sort((a, b) => b.texts - a.texts)
+}
+
+function topicsIn<Topic>(text: string, named: ReadonlyMap<string, ReadonlySet<Topic>>, longest: number): Set<Topic> {
+  const words = topicKey(text).split(' ')
+  const found = new Set<Topic>()
+  for (let start = 0; start < words.length; start++) {
+    let run = ''
+    for (let end = start; end < Math.min(words.length, start + longest); end++) {
+      run = end === start ? (words[end] ?? '') : `${run} ${words[end] ?? ''}`
+      for (const topic of named.get(run) ?? []) found.add(topic)
+    }
+  }
+  return found
+}
