@@ -23,5 +23,5 @@ suite suivant suivante suivants sur surtout t ta tandis tant tard te tel telle t
 toute toutefois toutes treize trente très trois trop tu un une unes uns va vais vas vers veut veulent veux veuillez via vingt vingts vis voici
 voilà voir voire vont vos votre vôtre vôtres voulez vouloir voudrais voudrait vous vraiment vu y zéro
 aujourd hui demain chose choses petit petite petits petites grand grande grands grandes vraie vrai sais sait peut-être besoin mettez met mets donner donne
-aller allez allons allait venir vient viens trouver passer reste rester avais certes quasi quasiment simplement actuellement exactement
+aller allez allons allait venir vient viens trouver passer reste rester certes quasi quasiment simplement actuellement exactement
 `
