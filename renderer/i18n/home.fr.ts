@@ -25,8 +25,8 @@ export const homeFr: Messages['home'] = {
   chats: (n) => (n < 2 ? 'message de discussion' : 'messages de discussion'),
   documents: (n) => (n < 2 ? 'document' : 'documents'),
   sources: (n) => (n < 2 ? 'source' : 'sources'),
-  stale: 'De nouveaux éléments sont arrivés depuis que les personnes et les liens ont été établis.',
-  unanalysed: 'Les personnes et les liens n’ont pas encore été établis.',
+  stale: 'De nouveaux éléments sont arrivés depuis que les liens et les sujets ont été établis.',
+  unanalysed: 'Les liens et les sujets n’ont pas encore été établis.',
   noDirectory:
     'Aucun annuaire n’est chargé : les départements sont donc inconnus. Avec un annuaire, les silos peuvent être montrés.',
   loadDirectory: 'Charger un annuaire',

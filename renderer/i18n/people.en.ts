@@ -46,6 +46,7 @@ export const peopleEn = {
   manager: 'Manager',
   declared: 'Declared skills',
   topics: 'Writes about',
+  topicsLater: 'Topics are being worked out.',
   topicsNone: 'Too little was written to find topics.',
   topicRank: (rank: number, holders: number) =>
     holders === 1
@@ -55,7 +56,7 @@ export const peopleEn = {
         : `number ${number(rank)} of ${number(holders)}`,
   colleagues: 'Writes with',
   colleaguesNone: 'No ties to others were found.',
-  colleaguesLater: 'Ties are being worked out anew.',
+  colleaguesLater: 'Ties are being worked out.',
   oneWay: 'one way only',
   activity: 'Items written by quarter',
   activityPeak: (quarter: string, n: number) => `Most in the ${quarter} (${number(n)}).`,

@@ -47,6 +47,7 @@ export const peopleFr: Messages['people'] = {
   manager: 'Responsable',
   declared: 'Compétences déclarées',
   topics: 'Écrit sur',
+  topicsLater: 'Les sujets sont en cours d’établissement.',
   topicsNone: 'Trop peu a été écrit pour dégager des sujets.',
   topicRank: (rank, holders) =>
     holders < 2
@@ -56,7 +57,7 @@ export const peopleFr: Messages['people'] = {
         : `au rang ${number(rank)} sur ${number(holders)}`,
   colleagues: 'Écrit avec',
   colleaguesNone: 'Aucun lien avec d’autres n’a été trouvé.',
-  colleaguesLater: 'Les liens sont en cours de calcul.',
+  colleaguesLater: 'Les liens sont en cours d’établissement.',
   oneWay: 'à sens unique',
   activity: 'Éléments écrits par trimestre',
   activityPeak: (quarter, n) => `Surtout au ${quarter} (${number(n)}).`,

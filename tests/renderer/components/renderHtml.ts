@@ -1,5 +1,6 @@
 import type { Component } from 'svelte'
 import { render } from 'svelte/server'
+import type { Transport } from '../../../shared/api/rpc.ts'
 import type { Language } from '../../../shared/wording/language.ts'
 import { createApp } from '../../../renderer/state/app.ts'
 import { fakeTransport } from '../../support/fakeTransport.ts'
@@ -12,9 +13,10 @@ export async function renderHtml<Props extends Record<string, unknown>>(
   component: Component<Props>,
   props: Props,
   language: Language = 'en',
+  transport: Transport = fakeTransport(),
 ): Promise<string> {
   const app = createApp({
-    transport: fakeTransport(),
+    transport,
     shell: fakeShell(),
     addressBar: fakeAddressBar('#/search?q=gaz'),
     system: { languages: [language], darkQuery: { matches: false, addEventListener: () => undefined } },

@@ -1,29 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { Jobs } from '../../../renderer/state/jobs.svelte.ts'
 import type { JobId } from '../../../shared/model/ids.ts'
-import type { JobProgress } from '../../../shared/model/source.ts'
+import { Jobs } from '../../../renderer/state/jobs.svelte.ts'
 import { PasserelleError } from '../../../shared/api/errors.ts'
 import { fakeTransport } from '../../support/fakeTransport.ts'
-
-function progress(jobId: number, state: JobProgress['state'], done = 0): JobProgress {
-  return {
-    jobId: jobId as JobId,
-    kind: 'import',
-    stage: 'read',
-    state,
-    path: null,
-    done,
-    total: 10,
-    found: 0,
-    imported: 0,
-    duplicate: 0,
-    excluded: 0,
-    rejected: 0,
-    itemsPerSecond: 0,
-    secondsLeft: null,
-    errorCode: null,
-  }
-}
+import { progress } from '../../support/fakeProgress.ts'
 
 describe('jobs', () => {
   test('are known by their last word, in the order they came', () => {
