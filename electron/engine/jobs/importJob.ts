@@ -5,6 +5,7 @@ import { parseExclusion } from '../governance/exclusions.ts'
 import type { RawEntry } from '../importers/importer.ts'
 import { requireImporter } from '../importers/registry.ts'
 import type { WritableDatabase } from '../storage/database.ts'
+import { KnownItems } from '../storage/knownItems.ts'
 import type { PreparedEntry } from './parserCommands.ts'
 import type { ParserPool } from './parserPool.ts'
 import { ProgressMeter } from './progressMeter.ts'
@@ -54,10 +55,11 @@ export async function runImport(argument: ImportArgument, context: ImportContext
   }
   meter.expect(found.reduce((sum, source) => sum + source.bytes, 0))
   const sources: SourceReport[] = []
+  const items = { known: new KnownItems(context.db), dryRun }
   try {
     for (const source of found) {
       if (context.signal.aborted) break
-      sources.push(await importSource(source, argument, dryRun, context, meter))
+      sources.push(await importSource(source, argument, items, context, meter))
     }
   } finally {
     // Until here, so that each source of a dry run finds the duplicates that it has in those before it.
@@ -72,12 +74,12 @@ export async function runImport(argument: ImportArgument, context: ImportContext
 async function importSource(
   source: FoundSource,
   argument: ImportArgument,
-  dryRun: boolean,
+  { known, dryRun }: { readonly known: KnownItems; readonly dryRun: boolean },
   context: ImportContext,
   meter: ProgressMeter,
 ): Promise<SourceReport> {
   const started = performance.now()
-  const run = new SourceRun(context.db, source, dryRun)
+  const run = new SourceRun(context.db, known, source, dryRun)
   meter.begin(source.path, run.state)
   const exclude = argument.exclude ?? []
   const underWay: { batch: Batch; parsed: Promise<readonly PreparedEntry[]> }[] = []

@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import type { SourceId } from '../../../shared/model/ids.ts'
 import type { WritableDatabase } from '../storage/database.ts'
 import { ItemWriter } from '../storage/itemWriter.ts'
+import type { KnownItems } from '../storage/knownItems.ts'
 import {
   beginRun,
   endRun,
@@ -36,7 +37,7 @@ export class SourceRun {
   /** Items that the run had imported at its last commit. */
   private committed = 0
 
-  constructor(db: WritableDatabase, source: FoundSource, dryRun: boolean) {
+  constructor(db: WritableDatabase, known: KnownItems, source: FoundSource, dryRun: boolean) {
     this.db = db
     this.dryRun = dryRun
     try {
@@ -47,7 +48,7 @@ export class SourceRun {
       this.committed = state.imported
       this.resumed = resumed
       this.rejections = resumed ? listRejections(db, id, -1, 0) : []
-      this.items = new ItemWriter(db)
+      this.items = new ItemWriter(db, known)
       if (!dryRun) this.commit()
     } catch (error) {
       // Whatever writes next must not find itself in this transaction.

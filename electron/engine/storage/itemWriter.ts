@@ -3,7 +3,7 @@ import { PARTICIPANT_ROLES } from '../../../shared/model/item.ts'
 import { AliasWriter, deleteUnusedAliases } from './aliases.ts'
 import type { WritableDatabase } from './database.ts'
 import { bumpEpoch } from './epoch.ts'
-import { findKnownItem, type ItemKeys } from './knownItems.ts'
+import type { ItemKeys, KnownItems } from './knownItems.ts'
 import type { PreparedItem } from './preparedItem.ts'
 import { deleteAnalysis } from './measures.ts'
 import { insertSketch } from './sketches.ts'
@@ -21,10 +21,14 @@ export type WriteOutcome = 'imported' | 'duplicate' | 'again'
 export class ItemWriter {
   private readonly db: WritableDatabase
   private readonly aliases: AliasWriter
+  private readonly known: KnownItems
   private nextId: number
 
-  constructor(db: WritableDatabase) {
+  /** @param known of the same connection */
+  constructor(db: WritableDatabase, known: KnownItems) {
     this.db = db
+    this.known = known
+    known.refresh()
     this.aliases = new AliasWriter(db)
     this.nextId = selectValue<number>(db, 'SELECT coalesce(max(id), 0) + 1 FROM item')
   }
@@ -33,12 +37,13 @@ export class ItemWriter {
     const known = this.recognise(sourceId, item)
     if (known) return known
     this.insert(this.nextId++ as ItemId, sourceId, item)
+    this.known.add(item)
     return 'imported'
   }
 
   /** What finding an item means, where it has been written before; else undefined. */
   recognise(sourceId: SourceId, item: ItemKeys & { readonly where: string }): 'duplicate' | 'again' | undefined {
-    const known = findKnownItem(this.db, item)
+    const known = this.known.find(item)
     return known && (known.sourceId === sourceId && known.where === item.where ? 'again' : 'duplicate')
   }
 

@@ -1,7 +1,8 @@
 import type { SourceId } from '../../../shared/model/ids.ts'
 import type { ReadableDatabase } from './database.ts'
 import type { PreparedItem } from './preparedItem.ts'
-import { selectOne } from './sql.ts'
+import { KeyFilter } from './keyFilter.ts'
+import { iterateTuples, selectOne } from './sql.ts'
 
 /** What an item is recognised by. */
 export type ItemKeys = Pick<PreparedItem, 'key' | 'contentKey'>
@@ -27,4 +28,38 @@ export function findKnownItem(db: ReadableDatabase, { key, contentKey }: ItemKey
     byKey ??
     selectOne<KnownItem>(db, `SELECT ${COLUMNS} FROM item WHERE content_key = ? ORDER BY id LIMIT 1`, contentKey)
   )
+}
+
+/**
+ * Finds known items while one connection writes, without asking the database for what it cannot have: of most messages neither
+ * key has been seen. Every item written through that connection must be added.
+ */
+export class KnownItems {
+  private readonly db: ReadableDatabase
+  private keys = new KeyFilter()
+  private version: unknown
+
+  constructor(db: ReadableDatabase) {
+    this.db = db
+  }
+
+  /** Call in each transaction before the first look-up: another process may have written since the last. */
+  refresh(): void {
+    const version = this.db.pragma('data_version', { simple: true })
+    if (version === this.version) return
+    this.version = version
+    this.keys = new KeyFilter()
+    const stored = iterateTuples<[string | null, Uint8Array]>(this.db, 'SELECT message_key, content_key FROM item')
+    for (const [key, contentKey] of stored) this.add({ key, contentKey })
+  }
+
+  add({ key, contentKey }: ItemKeys): void {
+    if (key !== null) this.keys.addText(key)
+    this.keys.addHash(contentKey)
+  }
+
+  find({ key, contentKey }: ItemKeys): KnownItem | undefined {
+    const known = (key !== null && this.keys.mayHaveText(key)) || this.keys.mayHaveHash(contentKey)
+    return known ? findKnownItem(this.db, { key, contentKey }) : undefined
+  }
 }

@@ -7,6 +7,7 @@ import { migration0006 } from './migrations/0006-departments.ts'
 import { migration0007 } from './migrations/0007-behaviour.ts'
 import { migration0008 } from './migrations/0008-topics.ts'
 import { migration0009 } from './migrations/0009-judgements.ts'
+import { migration0010 } from './migrations/0010-indexMemory.ts'
 
 /** Applied in order, each once; the library's version is how many it has. Never edit one that has shipped: add another. */
 export const MIGRATIONS: readonly string[] = [
@@ -19,5 +20,6 @@ export const MIGRATIONS: readonly string[] = [
   migration0007,
   migration0008,
   migration0009,
+  migration0010,
 ]
 export const SCHEMA_VERSION = MIGRATIONS.length
