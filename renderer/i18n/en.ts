@@ -5,6 +5,7 @@ import { identityEn } from './identity.en.ts'
 import { itemEn } from './item.en.ts'
 import { networkEn } from './network.en.ts'
 import { peopleEn } from './people.en.ts'
+import { reachEn } from './reach.en.ts'
 import { searchEn } from './search.en.ts'
 import { silosEn } from './silos.en.ts'
 import { skillsEn } from './skills.en.ts'
@@ -21,6 +22,7 @@ export const en = {
   experts: expertsEn,
   topics: topicsEn,
   people: peopleEn,
+  reach: reachEn,
   identity: identityEn,
   skills: skillsEn,
   silos: silosEn,

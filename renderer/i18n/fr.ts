@@ -6,6 +6,7 @@ import { itemFr } from './item.fr.ts'
 import type { Messages } from './messages.ts'
 import { networkFr } from './network.fr.ts'
 import { peopleFr } from './people.fr.ts'
+import { reachFr } from './reach.fr.ts'
 import { searchFr } from './search.fr.ts'
 import { silosFr } from './silos.fr.ts'
 import { skillsFr } from './skills.fr.ts'
@@ -21,6 +22,7 @@ export const fr: Messages = {
   experts: expertsFr,
   topics: topicsFr,
   people: peopleFr,
+  reach: reachFr,
   identity: identityFr,
   skills: skillsFr,
   silos: silosFr,

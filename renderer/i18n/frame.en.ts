@@ -13,6 +13,7 @@ export const frameEn = {
     network: 'Network',
     people: 'People',
     person: 'Person',
+    reach: 'How to reach',
     sources: 'Sources',
   },
   rail: 'Main navigation',

@@ -13,6 +13,7 @@ export const frameFr: Messages['frame'] = {
     network: 'Réseau',
     people: 'Personnes',
     person: 'Personne',
+    reach: 'Comment joindre',
     sources: 'Sources',
   },
   rail: 'Navigation principale',

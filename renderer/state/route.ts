@@ -1,4 +1,15 @@
-export const VIEWS = ['home', 'search', 'experts', 'topics', 'silos', 'network', 'people', 'person', 'sources'] as const
+export const VIEWS = [
+  'home',
+  'search',
+  'experts',
+  'topics',
+  'silos',
+  'network',
+  'people',
+  'person',
+  'reach',
+  'sources',
+] as const
 export type View = (typeof VIEWS)[number]
 
 /** Where the person is; all of it is in the address, so that back, forward and a copied link lead to the same place. */

@@ -5,6 +5,7 @@ import Home from './Home.svelte'
 import Network from './Network.svelte'
 import People from './People.svelte'
 import Person from './Person.svelte'
+import Reach from './Reach.svelte'
 import Search from './Search.svelte'
 import Silos from './Silos.svelte'
 import Sources from './Sources.svelte'
@@ -20,5 +21,6 @@ export const VIEW_COMPONENTS: Readonly<Record<View, Component>> = {
   network: Network,
   people: People,
   person: Person,
+  reach: Reach,
   sources: Sources,
 }

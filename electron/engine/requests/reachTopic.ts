@@ -7,6 +7,7 @@ import { AUTHOR_ROLES } from '../expertise/evidenceRoles.ts'
 import { countTopicsInTexts } from '../expertise/topicsInTexts.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
 import { listTopics, listTopicsOf } from '../shownTopics.ts'
+import { questionWords } from '../search/questionWords.ts'
 import { getOwnText } from '../storage/bodies.ts'
 import { getHeads } from '../storage/itemHeads.ts'
 import { listJudgements } from '../storage/judgements.ts'
@@ -15,9 +16,10 @@ import { itemsAbout, topicEvidence } from './topicEvidence.ts'
 const EVIDENCE_SHOWN = 3
 const OFFERS_SHOWN = 3
 const INSTEAD_SHOWN = 3
-/** The newest questions of a person that are read, and the topics of the asker that are looked for in them. */
+/** The newest questions of a person that are read. */
 const QUESTIONS_READ = 200
-const ASKER_TOPICS = 30
+/** Somebody offers topics of which they come before this place. */
+const LAST_PLACE = 3
 /** The kind of a row that does not exist. */
 const MISSING = 255
 const ASKED = AUTHOR_ROLES.indexOf('asked')
@@ -32,7 +34,7 @@ export interface AskedTopic {
 
 /** The topic that words name, or the words themselves; without words, the person's first topic, or none. */
 export function topicToAsk({ db }: LibraryView, words: string | undefined, person: PersonId): AskedTopic | null {
-  const wanted = words?.trim() ?? ''
+  const wanted = questionWords(words ?? '').trim()
   const label = wanted === '' ? listTopicsOf(db, person, 1)[0]?.label : wanted
   if (label === undefined) return null
   const key = topicKey(label)
@@ -82,6 +84,7 @@ function quotable({ db }: LibraryView, items: readonly ItemId[], { forms }: Aske
   return getHeads(db, items)
     .map(({ id, kind, subject, date }) => ({ id, kind, subject: bareSubject(subject), date }))
     .sort((a, b) => worth(b) - worth(a) || (b.date ?? 0) - (a.date ?? 0))
+    .filter(({ subject }, at, all) => subject === '' || all.findIndex((one) => one.subject === subject) === at)
 }
 
 /** The subject as it was first written: `Re: [team] The leak` is `The leak`. */
@@ -114,8 +117,8 @@ export function instead({ others }: TopicTraces, isThere: (person: PersonId) => 
 }
 
 /**
- * What the asker has to give: topics of theirs that the person asked about, and in which the person does not come before them. Empty
- * where the person asked nothing of the kind.
+ * What the asker has to give: topics of which they are among the first, before the person, and that the person asked about; by how often,
+ * and how telling the topic is. Empty where the person asked nothing of the kind.
  */
 export function offersOf(view: LibraryView, asker: PersonId, person: PersonId, topic: AskedTopic | null): Offer[] {
   const questions = questionsOf(view.snapshot(), person).slice(0, QUESTIONS_READ)
@@ -125,12 +128,11 @@ export function offersOf(view: LibraryView, asker: PersonId, person: PersonId, t
     return place < 0 ? Infinity : place
   }
   const mine = listTopics(view.db, '', Infinity)
-    .filter(({ holders }) => placeOf(holders, asker) < placeOf(holders, person))
+    .filter(({ holders }) => placeOf(holders, asker) < Math.min(LAST_PLACE, placeOf(holders, person)))
     .filter(({ label }) => topic === null || topicKey(label) !== topicKey(topic.label))
-    .sort((a, b) => placeOf(a.holders, asker) - placeOf(b.holders, asker))
-    .slice(0, ASKER_TOPICS)
   const texts = getHeads(view.db, questions).map(({ id, subject }) => `${subject}\n${getOwnText(view.db, id)}`)
   return countTopicsInTexts(mine, texts)
+    .sort((a, b) => b.texts * b.topic.score - a.texts * a.topic.score)
     .slice(0, OFFERS_SHOWN)
     .map((found) => ({ topic: found.topic.label, asked: found.texts }))
 }
