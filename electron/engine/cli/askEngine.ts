@@ -27,3 +27,9 @@ export async function ask<Name extends RequestName>(
 ): Promise<Reply<Name>> {
   return engine.handlers[name](argument, new AbortController().signal)
 }
+
+/** Waits until what was analysed is what the library holds. */
+export async function bringUpToDate(engine: Engine): Promise<void> {
+  const { analysis } = await ask(engine, 'library.status', {})
+  if (analysis !== 'current') await ask(engine, 'analysis.run', {})
+}

@@ -5,9 +5,8 @@ import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import { NETWORK_FORMATS } from '../../../shared/model/network.ts'
 import { PERSON_KINDS } from '../../../shared/model/person.ts'
-import { TOPIC_ORDERS } from '../../../shared/model/topic.ts'
 import type { Engine } from '../engine.ts'
-import { ask, withEngine, type Command } from './askEngine.ts'
+import { ask, bringUpToDate, withEngine, type Command } from './askEngine.ts'
 import { choiceOption, dateOption, numberOption, requireText, UsageError, type CommandLine } from './commandLine.ts'
 import { IDENTITY_COMMANDS } from './identityCommands.ts'
 import {
@@ -21,8 +20,10 @@ import {
   presentSources,
   presentStatus,
 } from './presentation.ts'
+import { REACH_COMMANDS } from './reachCommands.ts'
 import { showProgress } from './progressLine.ts'
 import { listHidden, SKILL_COMMANDS } from './skillCommands.ts'
+import { TOPIC_COMMANDS } from './topicCommands.ts'
 
 const DEFAULT_LIMIT = 10
 /** The most that a request for people may ask. */
@@ -79,13 +80,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       return presentItem(item, await ask(engine, 'thread.get', { itemId: id }))
     })
   },
-  topics(line) {
-    const argument = topicsArgument(line)
-    return withEngine(line, false, async (engine) => {
-      await bringUpToDate(engine)
-      return { topics: await ask(engine, 'topic.list', argument) }
-    })
-  },
   silos(line) {
     const period = periodOf(line)
     return withEngine(line, false, async (engine) => presentSilos(await ask(engine, 'silos.report', period)))
@@ -115,6 +109,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     }),
   ...IDENTITY_COMMANDS,
   ...SKILL_COMMANDS,
+  ...TOPIC_COMMANDS,
+  ...REACH_COMMANDS,
 }
 
 async function importPaths(engine: Engine, line: CommandLine): Promise<unknown> {
@@ -179,18 +175,6 @@ function expertsArgument(line: CommandLine): Argument<'experts.rank'> {
   }
 }
 
-function topicsArgument(line: CommandLine): Argument<'topic.list'> {
-  const filter = line.words.join(' ')
-  const { department } = line.options
-  const order = choiceOption(line, 'order', TOPIC_ORDERS)
-  return {
-    ...(filter === '' ? {} : { filter }),
-    ...(typeof department === 'string' ? { department } : {}),
-    ...(order === undefined ? {} : { order }),
-    limit: numberOption(line, 'limit', 100),
-  }
-}
-
 /** `--exclude-items 12 13`, or joined by commas. */
 function excludedItems({ options }: CommandLine): ItemId[] {
   const given = (options['exclude-items'] ?? []) as readonly string[]
@@ -220,9 +204,4 @@ async function writeOut(path: string, text: string): Promise<{ path: string; byt
     throw new PasserelleError('path-not-writable', { path }, { cause })
   }
   return { path, bytes: Buffer.byteLength(text) }
-}
-
-async function bringUpToDate(engine: Engine): Promise<void> {
-  const { analysis } = await ask(engine, 'library.status', {})
-  if (analysis !== 'current') await ask(engine, 'analysis.run', {})
 }

@@ -1,8 +1,7 @@
 import type { Reply } from '../../../shared/api/engineApi.ts'
 import { TOPIC_VERDICTS, type TopicVerdict } from '../../../shared/model/judgement.ts'
 import { hiddenExpertSentence } from '../../../shared/wording/hiddenExpertSentence.ts'
-import type { Engine } from '../engine.ts'
-import { ask, withEngine, type Command } from './askEngine.ts'
+import { ask, bringUpToDate, withEngine, type Command } from './askEngine.ts'
 import { numberOption, UsageError, type CommandLine } from './commandLine.ts'
 
 const HIDDEN_SHOWN = 100
@@ -72,9 +71,4 @@ function judgement({ words }: CommandLine): { key: string; topic: string; verdic
     throw new UsageError(`judge KEY TOPIC ${TOPIC_VERDICTS.join('|')}|-`)
   }
   return { key, topic: rest.join(' '), verdict }
-}
-
-async function bringUpToDate(engine: Engine): Promise<void> {
-  const { analysis } = await ask(engine, 'library.status', {})
-  if (analysis !== 'current') await ask(engine, 'analysis.run', {})
 }

@@ -11,9 +11,12 @@ export const USAGE: Readonly<Record<Language, string>> = {
   experts QUERY [--limit N] [--department D]                  find people who know
   person ID|ADDRESS    people [FILTER] [--kind K] [--department D]    item ID
   topics [FILTER] [--department D] [--order size|rising|fading|risk] [--limit N]
+  topics show T    rename T NAME    merge T INTO    hide T    edits    undo ID
   people --hidden [--department D] [--limit N]                who knows much and is hardly seen
   skills [--department D] [--limit N]                         people against topics
   judge KEY TOPIC confirmed|rejected|hidden|-                 what they say of a topic of theirs
+  reach [FROM] TO [--topic T] [--mood plain|warm|brief]       the way to somebody, a first message
+  me [KEY|-]                                                  who uses this library
   silos [--from D --to D]    network [--from D --to D]    export gexf|graphml|csv --out FILE
 
   Who is who; a KEY is an address, a chat account, name:A NAME, or a person's ID
@@ -37,9 +40,12 @@ export const USAGE: Readonly<Record<Language, string>> = {
   experts REQUÊTE [--limit N] [--department D]                 trouver qui sait
   person ID|ADRESSE    people [FILTRE] [--kind G] [--department D]    item ID
   topics [FILTRE] [--department D] [--order size|rising|fading|risk] [--limit N]
+  topics show S    rename S NOM    merge S DANS    hide S    edits    undo ID
   people --hidden [--department D] [--limit N]                 qui sait beaucoup et se voit peu
   skills [--department D] [--limit N]                          personnes et sujets
   judge CLÉ SUJET confirmed|rejected|hidden|-                  ce que l’on dit d’un sujet à soi
+  reach [DE] À [--topic SUJET] [--mood plain|warm|brief]       le chemin vers quelqu’un, un premier message
+  me [CLÉ|-]                                                   qui se sert de cette bibliothèque
   silos [--from D --to D]    network [--from D --to D]    export gexf|graphml|csv --out FICHIER
 
   Qui est qui ; une CLÉ est une adresse, un compte de discussion, name:UN NOM ou l’ID d’une personne
