@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { EngineEvents } from '../../../shared/api/engineApi.ts'
 import { PasserelleError, toWireError } from '../../../shared/api/errors.ts'
@@ -25,6 +26,10 @@ const AT_START: Omit<JobProgress, 'jobId' | 'kind' | 'path'> = {
   excluded: 0,
   rejected: 0,
 }
+
+// An import has a busy thread for every core: where each also shared out the sweeping of its young garbage, they would wait for
+// one another. It saves a twentieth of an import's time on processors.
+setFlagsFromString('--no-parallel-scavenge')
 
 interface Job {
   readonly controller: AbortController
