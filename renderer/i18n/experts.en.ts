@@ -37,6 +37,7 @@ export const expertsEn = {
     relayed: 'wrote, forwarded by others',
     edited: 'edited',
     named: 'was named',
+    linked: 'their page links to it',
     received: 'received',
   },
 } as const

@@ -38,6 +38,7 @@ export const expertsFr: Messages['experts'] = {
     relayed: 'a écrit, transmis par d’autres',
     edited: 'a modifié',
     named: 'est cité',
+    linked: 'sa page y renvoie',
     received: 'a reçu',
   },
 }

@@ -3,9 +3,10 @@ import type { ItemHead } from './item.ts'
 
 /**
  * How an item speaks for a candidate: they wrote it, answered in it, approved in it, or only asked; others forwarded their words
- * in it (`relayed`); they edited it; they are named in it, or it was sent to them.
+ * in it (`relayed`); they edited it; they are named in it, a page of theirs links to it, or it was sent to them.
  */
-export type EvidenceRole = 'wrote' | 'answered' | 'reviewed' | 'asked' | 'relayed' | 'edited' | 'named' | 'received'
+export type EvidenceRole =
+  'wrote' | 'answered' | 'reviewed' | 'asked' | 'relayed' | 'edited' | 'named' | 'linked' | 'received'
 
 export interface Evidence {
   readonly itemId: ItemId
@@ -24,6 +25,8 @@ export interface ExpertReason {
   readonly items: number
   /** Others' items that name them, that they edited or that were forwarded of theirs. */
   readonly named?: number
+  /** Others' items that a page of theirs links to. */
+  readonly linked?: number
   readonly threads: number
   readonly answered: number
   readonly first: Instant | null

@@ -32,6 +32,8 @@ export interface RawItem {
   /** Channel, mail folder or document folder. */
   readonly place: string | null
   readonly attachments: readonly string[]
+  /** Other pages of the same export that a page links to, as it writes them: paths and names. */
+  readonly links?: readonly string[]
   /** Headers say that a program sent it (RFC 3834 Auto-Submitted and kin). */
   readonly automated: boolean
   /** Sent through a mailing list or as bulk mail (List-Id, List-Unsubscribe, Precedence). */

@@ -14,8 +14,12 @@ function english(reason: ExpertReason): string {
   const terms = reason.matchedTerms.length > 0 ? ` about ${list(reason.matchedTerms, 'and')}` : ''
   const missing = reason.missingTerms.length > 0 ? `; nothing on ${list(reason.missingTerms, 'or')}` : ''
   const when = span(reason, 'between', 'and', 'in')
+  const linked = reason.linked ?? 0
+  const pages = `${linked} ${linked === 1 ? 'other' : 'others'}`
   if (reason.items === 0 && named > 0) return `Named or quoted in ${others}${terms}${when}${missing}.`
-  const also = named > 0 ? `; named or quoted in ${others}` : ''
+  if (reason.items === 0 && linked > 0)
+    return `Their own page links to ${linked} ${linked === 1 ? 'item' : 'items'}${terms}${when}${missing}.`
+  const also = `${named > 0 ? `; named or quoted in ${others}` : ''}${linked > 0 ? `; their page links to ${pages}` : ''}`
   return `Wrote ${items}${terms}${answered}${when}${also}${missing}.`
 }
 
@@ -27,8 +31,12 @@ function french(reason: ExpertReason): string {
   const terms = reason.matchedTerms.length > 0 ? ` sur ${list(reason.matchedTerms, 'et')}` : ''
   const missing = reason.missingTerms.length > 0 ? ` ; rien sur ${list(reason.missingTerms, 'ni')}` : ''
   const when = span(reason, 'entre', 'et', 'en')
+  const linked = reason.linked ?? 0
+  const pages = `${linked} ${linked === 1 ? 'autre' : 'autres'}`
   if (reason.items === 0 && named > 0) return `Mention ou citation dans ${others}${terms}${when}${missing}.`
-  const also = named > 0 ? ` ; mention ou citation dans ${others}` : ''
+  if (reason.items === 0 && linked > 0)
+    return `Sa page renvoie à ${linked} ${linked === 1 ? 'élément' : 'éléments'}${terms}${when}${missing}.`
+  const also = `${named > 0 ? ` ; mention ou citation dans ${others}` : ''}${linked > 0 ? ` ; sa page renvoie à ${pages}` : ''}`
   return `A écrit ${items}${terms}${answered}${when}${also}${missing}.`
 }
 

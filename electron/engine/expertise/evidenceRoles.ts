@@ -22,8 +22,11 @@ export const OWN_WEIGHTS: Readonly<Record<AuthorRole, number>> = {
 /** What an answer gets of the score of what it answers. */
 export const REPLY_SHARE = 0.5
 
-/** What an item gives to people who did not write it: who edited it, whom it names, whom it was sent to. Copies give nothing. */
-export const OTHER_WEIGHTS = { edited: 0.5, named: 0.5, received: 0.05 } as const satisfies Partial<
+/**
+ * What an item gives to people who did not write it: who edited it, whom it names, whose page links to it (as that of a person to the
+ * projects that they work on), whom it was sent to. Copies give nothing.
+ */
+export const OTHER_WEIGHTS = { edited: 0.5, named: 0.5, linked: 0.05, received: 0.05 } as const satisfies Partial<
   Record<EvidenceRole, number>
 >
 export type OtherRole = keyof typeof OTHER_WEIGHTS

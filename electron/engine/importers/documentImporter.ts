@@ -17,6 +17,10 @@ export interface DocumentContent {
   /** Last change, else creation. */
   readonly date: Instant | null
   readonly text: string
+  /** The newest date that the metadata mentions, where it does not say which date is the document's own. */
+  readonly mentioned?: Instant | null
+  /** Other documents that it links to, as it writes them. */
+  readonly links?: readonly string[]
 }
 
 export interface DocumentFormat {
@@ -84,7 +88,7 @@ async function parseDocument(format: DocumentFormat, { bytes, where, context }: 
     key: null,
     where,
     subject: oneLine(content.title) || name.replace(/\.[^.]{1,10}$/, ''),
-    date: content.date ?? modifiedTime(context),
+    date: content.date ?? earlier(content.mentioned, modifiedTime(context)),
     participants: readPeople(content.authors, content.editors),
     text,
     ancestors: [],
@@ -93,7 +97,14 @@ async function parseDocument(format: DocumentFormat, { bytes, where, context }: 
     attachments: [],
     automated: false,
     bulk: false,
+    ...(content.links && content.links.length > 0 ? { links: content.links } : {}),
   }
+}
+
+/** A file cannot have been written before what it mentions, nor after its own time; copying it makes that later. */
+function earlier(mentioned: Instant | null | undefined, modified: Instant | null): Instant | null {
+  if (mentioned == null || modified === null) return mentioned ?? modified
+  return Math.min(mentioned, modified)
 }
 
 function withoutGz(name: string): string {

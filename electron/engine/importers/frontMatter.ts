@@ -2,12 +2,17 @@ import { parseDocument } from 'yaml'
 import type { Instant } from '../../../shared/model/ids.ts'
 import { MAX_FRONT_MATTER_LENGTH } from './archiveLimits.ts'
 import { readDate } from './documentDate.ts'
+import { frontMatterLinks } from './pageLinks.ts'
 
 /** The YAML block that Jekyll, Hugo, Obsidian and others put between `---` lines at the top of a Markdown page. */
 export interface FrontMatter {
   readonly title: string
   readonly authors: readonly string[]
   readonly date: Instant | null
+  /** The newest of all dates among the values; null where there is none. */
+  readonly mentioned: Instant | null
+  /** Pages that it names. */
+  readonly links: readonly string[]
   /** The words among the values, a line for each top-level key, each said once: role, skills, tags and the like. No dates, numbers or links. */
   readonly text: string
   /** What follows the block. */
@@ -34,15 +39,17 @@ const BLOCK = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n
 export function readFrontMatter(page: string): FrontMatter {
   const block = BLOCK.exec(page.slice(0, MAX_FRONT_MATTER_LENGTH))
   const source = block?.[1]
-  if (!block || source === undefined) return { title: '', authors: [], date: null, text: '', body: page }
+  if (!block || source === undefined) return { ...NOTHING, body: page }
   const body = page.slice(block[0].length)
   const fields = parseFields(source)
-  if (!fields) return { title: '', authors: [], date: null, text: source, body }
+  if (!fields) return { ...NOTHING, text: source, body }
   const first = (keys: readonly string[]) => keys.flatMap((key) => words(fields[key], 0)).at(0) ?? ''
   return {
     title: first(TITLE_KEYS),
     authors: AUTHOR_KEYS.flatMap((key) => people(fields[key])),
     date: DATE_KEYS.map((key) => readDate(fields[key])).find((date) => date !== null) ?? null,
+    mentioned: newest(fields),
+    links: frontMatterLinks(fields),
     text: Object.entries(fields)
       .filter(([key]) => !SAID.has(key))
       .map(([, value]) => [...new Set(words(value, 0).filter(isSaying))].join(', '))
@@ -51,6 +58,8 @@ export function readFrontMatter(page: string): FrontMatter {
     body,
   }
 }
+
+const NOTHING = { title: '', authors: [], date: null, mentioned: null, links: [], text: '' } as const
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -77,6 +86,16 @@ function words(value: unknown, depth: number): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()]
   if (depth >= MAX_DEPTH || typeof value !== 'object' || value === null) return []
   return Object.values(value).flatMap((part: unknown) => words(part, depth + 1))
+}
+
+function newest(fields: Fields): Instant | null {
+  const dates = values(fields, 0).flatMap((value) => readDate(value) ?? [])
+  return dates.length > 0 ? dates.reduce((a, b) => Math.max(a, b)) : null
+}
+
+function values(value: unknown, depth: number): unknown[] {
+  if (depth >= MAX_DEPTH || typeof value !== 'object' || value === null || value instanceof Date) return [value]
+  return Object.values(value).flatMap((part: unknown) => values(part, depth + 1))
 }
 
 /** `Ada`, `[Ada, Grace]`, `{name: Ada, email: ada@example.org}` or a list of these. */

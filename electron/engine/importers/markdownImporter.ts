@@ -2,6 +2,7 @@ import { documentImporter, type DocumentContent } from './documentImporter.ts'
 import { decodeDocumentText, looksLikeText } from './documentText.ts'
 import { readFrontMatter } from './frontMatter.ts'
 import { readHeaderLines } from './headerLines.ts'
+import { markdownLinks } from './pageLinks.ts'
 import { firstHeading, markdownToText } from './markdownText.ts'
 
 /** Markdown pages, with the words of their front matter before the text. */
@@ -19,6 +20,8 @@ function readMarkdown(page: string): DocumentContent {
     authors: front.authors.length > 0 ? front.authors : header.authors,
     editors: [],
     date: front.date ?? header.date,
+    mentioned: front.mentioned,
+    links: [...front.links, ...markdownLinks(front.body)],
     text: `${front.text}\n\n${markdownToText(front.body)}`,
   }
 }

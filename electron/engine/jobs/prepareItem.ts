@@ -1,9 +1,10 @@
 import type { RawItem } from '../../../shared/model/rawItem.ts'
 import { contentKey } from '../corpus/contentKey.ts'
+import { pageName } from '../corpus/pageName.ts'
 import { parseSubject } from '../corpus/subject.ts'
 import { sketchTokens } from '../corpus/textSketch.ts'
 import { encodeBody } from '../storage/bodies.ts'
-import { ITEM_FLAGS, type PreparedItem } from '../storage/preparedItem.ts'
+import { ITEM_FLAGS, type PageNames, type PreparedItem } from '../storage/preparedItem.ts'
 import { analyseText, type TextAnalysis } from '../text/analyseText.ts'
 import type { TextAuthor } from '../text/authorName.ts'
 import { classifyReply } from '../text/replyKind.ts'
@@ -19,7 +20,7 @@ import { tokenize } from '../text/tokenize.ts'
  * @param key the item's content key, where it is computed already
  */
 export function prepareItem(raw: RawItem, key = contentKey(raw)): PreparedItem {
-  const { text, automated, bulk, ...item } = raw
+  const { text, automated, bulk, links, ...item } = raw
   const { parts, own, rest, language } = raw.kind === 'document' ? wholeText(text) : analyseText(text, authorOf(raw))
   const subject = parseSubject(raw.subject)
   const reply = subject.reply || raw.ancestors.length > 0
@@ -48,7 +49,12 @@ export function prepareItem(raw: RawItem, key = contentKey(raw)): PreparedItem {
     sketch: sketchTokens(ownTokens),
     contentKey: key,
     body: encodeBody(parts),
+    ...(raw.kind === 'document' ? { page: pageOf(raw.where, links ?? []) } : {}),
   }
+}
+
+function pageOf(where: string, links: readonly string[]): PageNames {
+  return { own: pageName(where), linked: links.flatMap((link) => pageName(link) ?? []) }
 }
 
 /** Whoever the headers say wrote or sent it: either may have signed. */

@@ -5,13 +5,14 @@ import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import { isSomebody } from '../../../shared/model/person.ts'
 import { quarterNumber } from '../expertise/quarterNumber.ts'
 import { rankingConfidence } from '../expertise/confidence.ts'
-import { rankPeople, type Contribution, type RankedPerson } from '../expertise/expertRanking.ts'
+import { rankPeople, type Contribution, type OtherPart, type RankedPerson } from '../expertise/expertRanking.ts'
 import { scoreItems, type ItemScores, type QueryTerm } from '../expertise/scoreItems.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
 import { questionWords } from '../search/questionWords.ts'
 import { makeSnippet } from '../search/snippet.ts'
 import { getBody } from '../storage/bodies.ts'
 import { listOthers } from '../storage/associations.ts'
+import { listLinking } from '../storage/pageLinks.ts'
 import { getHeads } from '../storage/itemHeads.ts'
 import { visitPostings } from '../storage/postings.ts'
 import { foldAccents } from '../text/foldAccents.ts'
@@ -34,7 +35,7 @@ export function readExperts(view: LibraryView, argument: Argument<'experts.rank'
     columns,
     snapshot.profiles,
     eligibility(snapshot, argument),
-    (items) => listOthers(view.db, items),
+    (items) => [...listOthers(view.db, items), ...listLinking(view.db, items).map(linkedTo)],
   )
   const coverage = Math.max(0, ...ranked.slice(0, argument.limit).map((person) => person.matchedTerms)) / terms.length
   return {
@@ -46,6 +47,10 @@ export function readExperts(view: LibraryView, argument: Argument<'experts.rank'
     ),
     candidates: ranked.slice(0, argument.limit).map((person) => describe(view, snapshot, person, terms, scores)),
   }
+}
+
+function linkedTo({ item, person }: { readonly item: number; readonly person: PersonId }): OtherPart {
+  return { item, person, role: 'linked' }
 }
 
 function withExcluded(silent: Uint8Array, items: readonly ItemId[]): Uint8Array {
@@ -110,6 +115,7 @@ function reasonOf(
   return {
     items: written.length,
     named: contributions.filter(({ role }) => NAMED.has(role)).length,
+    linked: contributions.filter(({ role }) => role === 'linked').length,
     threads: new Set(written.map(({ item }) => thread[item])).size,
     answered: written.filter(({ role }) => role === 'answered' || role === 'reviewed').length,
     first: dates.length > 0 ? dates.reduce((a, b) => Math.min(a, b)) : null,

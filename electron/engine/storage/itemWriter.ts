@@ -7,6 +7,7 @@ import type { ItemKeys, KnownItems } from './knownItems.ts'
 import type { PreparedItem } from './preparedItem.ts'
 import { deleteAnalysis } from './measures.ts'
 import { insertSketch } from './sketches.ts'
+import { insertPage } from './pageLinks.ts'
 import { overwriteDeleted } from './overwriteDeleted.ts'
 import { run, selectValue } from './sql.ts'
 import { markPeopleStale } from './stalePeople.ts'
@@ -94,6 +95,7 @@ export class ItemWriter {
       JSON.stringify(item.attachments),
     )
     if (item.sketch.length > 0) insertSketch(this.db, id, item.sketch)
+    if (item.page) insertPage(this.db, id, sourceId, item.page)
     const rest = item.attachments.length > 0 ? `${item.rest}\n${item.attachments.join('\n')}` : item.rest
     run(
       this.db,
@@ -137,6 +139,8 @@ function deleteSource(db: WritableDatabase, id: SourceId): void {
     run(db, 'DELETE FROM association WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', id)
     run(db, 'DELETE FROM sketch WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', id)
     run(db, 'DELETE FROM relayed WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', id)
+    run(db, 'DELETE FROM page_name WHERE source_id = ?', id)
+    run(db, 'DELETE FROM page_link WHERE source_id = ?', id)
     run(db, 'DELETE FROM body WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', id)
     run(db, 'DELETE FROM item WHERE source_id = ?', id)
     run(db, 'DELETE FROM rejection WHERE source_id = ?', id)

@@ -29,8 +29,14 @@ export interface StoredBody {
   readonly parts: readonly number[]
 }
 
+/** What a page is known by to others, and what it links to: see corpus/pageName.ts. */
+export interface PageNames {
+  readonly own: { readonly name: string; readonly folder: string } | null
+  readonly linked: readonly { readonly name: string; readonly folder: string }[]
+}
+
 /** A raw item after normalisation and the text pipeline, ready to be written. */
-export interface PreparedItem extends Omit<RawItem, 'text' | 'automated' | 'bulk'> {
+export interface PreparedItem extends Omit<RawItem, 'text' | 'automated' | 'bulk' | 'links'> {
   readonly own: string
   readonly rest: string
   readonly language: string
@@ -42,4 +48,6 @@ export interface PreparedItem extends Omit<RawItem, 'text' | 'automated' | 'bulk
   /** 16 bytes over who, when, subject and text: the same in every copy of a message. */
   readonly contentKey: Uint8Array
   readonly body: StoredBody
+  /** Of documents alone. */
+  readonly page?: PageNames
 }

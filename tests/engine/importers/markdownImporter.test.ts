@@ -66,6 +66,8 @@ describe('readFrontMatter', () => {
       title: 'The plan',
       authors: ['Ada Lovelace', 'Grace Hopper <grace@a.org>'],
       date: Date.UTC(2020, 0, 31),
+      mentioned: Date.UTC(2020, 0, 31),
+      links: ['React', 'R', 'S3'],
       text: 'Ingénieure\nReact, R, S3\nMalt',
       body: 'Body',
     })
