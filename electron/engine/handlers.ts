@@ -104,7 +104,7 @@ function sayingHandlers({ view, jobs, corpusChanged, profilesChanged }: HandlerC
       await jobs.writer.call('sayWhoAmI', argument)
       return {}
     }),
-    'identity.review': on('identity.review', (argument) => readReview(view(), argument)),
+    'identity.review': on('identity.review', (argument) => readReview(view(), jobs, argument)),
     'identity.correct': on('identity.correct', async (correction) => {
       const made = await jobs.writer.call('correct', correction)
       corpusChanged()

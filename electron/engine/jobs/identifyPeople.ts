@@ -13,11 +13,14 @@ import { listSnapshots, type StoredDirectoryRow } from '../storage/directory.ts'
 import { bumpEpoch } from '../storage/epoch.ts'
 import { ensureAliases, savePeople } from '../storage/people.ts'
 import { arePeopleStale, canWriteNow, markPeopleFound } from '../storage/stalePeople.ts'
-import { pruneSuggestions, saveSuggestions } from '../storage/suggestions.ts'
+import { areSuggestionsStale, markSuggestionsStale, pruneSuggestions, saveSuggestions } from '../storage/suggestions.ts'
 import { knownPeople, recogniseBehaviour } from './recogniseBehaviour.ts'
 import { recogniseForwards } from './recogniseForwards.ts'
 
-/** After an import or a new directory: which senders are programs, who is who, then which message answers which. */
+/**
+ * After an import or a new directory: which senders are programs, who is who, then which message answers which. What merges to
+ * suggest is left until somebody asks for them: see {@link suggestStaleMerges}.
+ */
 export function identifyPeople(db: WritableDatabase): void {
   const directory = readDirectoryPeople(listSnapshots(db))
   const declared = directory.people.flatMap(({ entry: { name, addresses } }) =>
@@ -27,7 +30,8 @@ export function identifyPeople(db: WritableDatabase): void {
     ensureAliases(db, declared)
   }).immediate()
   recogniseBehaviour(db, knownPeople(declared, effectiveCorrections(listCorrections(db))))
-  resolvePeople(db, directory)
+  resolvePeople(db, directory, { suggest: false })
+  markSuggestionsStale(db)
   saveThreadPlaces(db, threadItems(listLinks(db)))
   recogniseForwards(db)
   markPeopleFound(db)
@@ -36,6 +40,11 @@ export function identifyPeople(db: WritableDatabase): void {
 /** Does what a run that was killed left undone, unless another process is writing: then that one will. */
 export function identifyStalePeople(db: WritableDatabase): void {
   if (arePeopleStale(db) && canWriteNow(db)) identifyPeople(db)
+}
+
+/** Finds which merges to suggest, where that was left undone, unless another process is writing. */
+export function suggestStaleMerges(db: WritableDatabase): void {
+  if (areSuggestionsStale(db) && canWriteNow(db)) resolvePeople(db)
 }
 
 /**

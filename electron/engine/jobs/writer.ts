@@ -7,7 +7,7 @@ import { saveAnalysis } from '../storage/measures.ts'
 import { toStorageError } from '../storage/storageError.ts'
 import { editTopic, undoTopicEdit } from './sayOfTopics.ts'
 import { correctPeople, undoCorrection } from './correctPeople.ts'
-import { identifyPeople, identifyStalePeople } from './identifyPeople.ts'
+import { identifyPeople, identifyStalePeople, suggestStaleMerges } from './identifyPeople.ts'
 import { sayWhoAmI } from './sayWhoAmI.ts'
 import { runImport, type ImportArgument, type ImportProgress } from './importJob.ts'
 import { judgeTopic } from './judgeTopic.ts'
@@ -30,6 +30,11 @@ export class Writer {
     loadDirectory: ({ path, date }) => this.exclusively((db) => loadDirectory(db, path, date)),
     removeSource: ({ sourceId }) => this.exclusively((db) => remove(db, sourceId)),
     correct: (correction) => this.exclusively((db) => ({ id: correctPeople(db, correction) })),
+    suggestMerges: () =>
+      this.exclusively((db) => {
+        suggestStaleMerges(db)
+        return NOTHING
+      }),
     undoCorrection: ({ id }) =>
       this.exclusively((db) => {
         undoCorrection(db, id)

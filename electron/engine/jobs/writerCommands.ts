@@ -24,6 +24,7 @@ export interface WriterCommands {
   }
   removeSource: { argument: { readonly sourceId: SourceId }; result: Empty; progress: never }
   correct: { argument: Correction; result: { readonly id: CorrectionId }; progress: never }
+  suggestMerges: { argument: Empty; result: Empty; progress: never }
   undoCorrection: { argument: { readonly id: CorrectionId }; result: Empty; progress: never }
   judge: {
     argument: { readonly key: string; readonly topic: string; readonly verdict: TopicVerdict | null }

@@ -1,16 +1,19 @@
 import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
 import type { MergeSuggestion } from '../../../shared/model/correction.ts'
 import { overruledCorrections } from '../corpus/effectiveCorrections.ts'
+import type { JobQueue } from '../jobs/jobQueue.ts'
 import type { LibraryView } from '../libraryView.ts'
 import { listCorrections } from '../storage/corrections.ts'
-import { countSuggestions, listSuggestions } from '../storage/suggestions.ts'
+import { areSuggestionsStale, countSuggestions, listSuggestions } from '../storage/suggestions.ts'
 import { summarise } from './readPeople.ts'
 
-/** Answers `identity.review`. */
-export function readReview(
+/** Answers `identity.review`: after an import the first to ask has the merges found, except while another one writes. */
+export async function readReview(
   view: LibraryView,
+  jobs: JobQueue,
   { limit, offset }: Argument<'identity.review'>,
-): Reply<'identity.review'> {
+): Promise<Reply<'identity.review'>> {
+  if (areSuggestionsStale(view.db) && jobs.activeJob === null) await jobs.writer.call('suggestMerges', {})
   const snapshot = view.snapshot()
   const suggestions = listSuggestions(view.db, limit, offset).flatMap(
     ({ a, b, score, evidence }): MergeSuggestion[] => {

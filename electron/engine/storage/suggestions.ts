@@ -2,12 +2,22 @@ import type { Correction, MergeEvidence } from '../../../shared/model/correction
 import type { SuggestedMerge } from '../../../shared/model/identity.ts'
 import type { AliasId, PersonId } from '../../../shared/model/ids.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { run, selectAll, selectTuples, selectValue } from './sql.ts'
+import { run, selectAll, selectOne, selectTuples, selectValue } from './sql.ts'
 
 type Row = [a: AliasId, b: AliasId, score: number, evidence: string]
 
-/** Makes the stored suggestions these; what is no longer suggested does not stay in the file. Runs in the caller's transaction. */
+/** Says that the stored suggestions are not those of the aliases as they are now. */
+export function markSuggestionsStale(db: WritableDatabase): void {
+  run(db, `INSERT OR IGNORE INTO setting (key, value) VALUES ('suggestions-stale', '1')`)
+}
+
+export function areSuggestionsStale(db: ReadableDatabase): boolean {
+  return selectOne(db, `SELECT 1 FROM setting WHERE key = 'suggestions-stale'`) !== undefined
+}
+
+/** Makes the stored suggestions these, which then are those of the aliases as they are now; what is no longer suggested does not stay in the file. Runs in the caller's transaction. */
 export function saveSuggestions(db: WritableDatabase, suggestions: readonly SuggestedMerge[]): void {
+  run(db, `DELETE FROM setting WHERE key = 'suggestions-stale'`)
   const wanted = new Map(
     suggestions.map(({ a, b, score, evidence }) => [`${a} ${b}`, `${score} ${JSON.stringify(evidence)}`]),
   )

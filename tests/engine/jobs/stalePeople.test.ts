@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openEngine } from '../../../electron/engine/engine.ts'
-import { identifyPeople, resolvePeople } from '../../../electron/engine/jobs/identifyPeople.ts'
+import { identifyPeople, resolvePeople, suggestStaleMerges } from '../../../electron/engine/jobs/identifyPeople.ts'
 import { runImport } from '../../../electron/engine/jobs/importJob.ts'
 import { parseEntries } from '../../../electron/engine/jobs/parseEntries.ts'
 import { recogniseItems } from '../../../electron/engine/jobs/recognisedItems.ts'
@@ -72,10 +72,14 @@ describe('finding who is who where nothing changed', () => {
     const db = libraryHere()
     await importHere(db, { paths: [mail()] })
     const before = selectValue<number>(db, 'SELECT total_changes()')
-    resolvePeople(db)
-    expect(selectValue(db, 'SELECT total_changes()')).toBe(before)
     identifyPeople(db)
     expect(selectValue(db, 'SELECT total_changes()')).toBe(before)
+    suggestStaleMerges(db)
+    const suggested = selectValue<number>(db, 'SELECT total_changes()')
+    expect(suggested).toBe(before + 1)
+    resolvePeople(db)
+    suggestStaleMerges(db)
+    expect(selectValue(db, 'SELECT total_changes()')).toBe(suggested)
     expect(arePeopleStale(db)).toBe(false)
   })
 })
