@@ -76,7 +76,7 @@ export function introductionRequest(
 ): Message | undefined {
   const people = reply.paths[0]?.people ?? []
   const [, first, second] = people
-  if (first === undefined || second === undefined) return undefined
+  if (first === undefined || second === undefined || people.length === 2) return undefined
   return WORDS[language].introduction(
     {
       greeted: greetingName(first.name),

@@ -5,7 +5,7 @@ export function greetingName(name: string): string {
   const [last = '', given] = whole.split(/\s*,\s*/)
   const words = (given ?? last).split(/\s+/).filter(Boolean)
   if (words.length < 2 && given === undefined) return whole
-  const isShouted = (word: string) => word.length > 1 && word === word.toUpperCase()
+  const isShouted = (word: string) => word.replace(/\P{L}/gu, '').length > 1 && word === word.toUpperCase()
   const [first = ''] = words.some((word) => !isShouted(word)) ? words.filter((word) => !isShouted(word)) : words
   return first.replace(/\./g, '').length < 2 ? whole : first
 }

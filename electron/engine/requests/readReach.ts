@@ -23,16 +23,24 @@ export function readMe(view: LibraryView): Reply<'me.get'> {
   return { person: person ? { id: person.id, name: person.name, department: person.department } : null }
 }
 
-/**
- * Answers `person.reach`; computes the network first where it is out of date. Throws `not-found`, and `bad-argument` where somebody
- * is to reach themselves, or a list or a program.
- */
+/** Answers `person.reach`; computes the network first where it is out of date. Throws what `reachPerson` throws. */
 export async function readReach(
   view: LibraryView,
   jobs: JobQueue,
   argument: Argument<'person.reach'>,
 ): Promise<Reply<'person.reach'>> {
-  const network = (await currentMeasure(view, jobs, 'network')) as NetworkReply
+  return reachPerson(view, (await currentMeasure(view, jobs, 'network')) as NetworkReply, argument)
+}
+
+/**
+ * How somebody reaches somebody through a network. Throws `not-found`, and `bad-argument` where they are to reach themselves, or a
+ * list or a program.
+ */
+export function reachPerson(
+  view: LibraryView,
+  network: NetworkReply,
+  argument: Argument<'person.reach'>,
+): Reply<'person.reach'> {
   const describe = describer(view)
   const [from, to] = [describe(argument.from), describe(argument.to)]
   if (from.id === to.id || !isSomebody(to.kind)) {
