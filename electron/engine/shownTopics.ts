@@ -1,6 +1,7 @@
 import type { FoundTopic } from '../../shared/model/foundTopic.ts'
 import { foldSpelling } from '../../shared/model/foldSpelling.ts'
 import { editTopics } from './expertise/editTopics.ts'
+import { byPlace } from './expertise/topicPlaces.ts'
 import { withoutWithdrawn } from './expertise/withoutWithdrawn.ts'
 import type { ReadableDatabase } from './storage/database.ts'
 import { listJudgements } from './storage/judgements.ts'
@@ -28,6 +29,6 @@ export function listTopicsOf(db: ReadableDatabase, person: number, limit: number
       const holder = holders[index]
       return holder ? [{ label, items: holder.items, rank: index + 1, holders: holders.length }] : []
     })
-    .sort((a, b) => a.rank - b.rank || b.items - a.items || (a.label < b.label ? -1 : 1))
+    .sort(byPlace)
     .slice(0, limit)
 }

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { evaluateExperts, formatEstimate, readTopics, type RetrievalFigures } from './expertRetrieval.ts'
+import { evaluateDeclaredSkills } from './declaredSkills.ts'
 import { evaluateIdentities, readLabelledIdentities } from './identity.ts'
 import { evaluateLanguages } from './languages.ts'
 import { evaluateOwnText } from './ownText.ts'
+import { evaluateProfiles } from './profiles.ts'
 import { evaluateSampleCompany } from './sampleCompany.ts'
 import { temporaryLibrary } from './temporaryLibrary.ts'
 
@@ -32,7 +34,8 @@ const outcome = { failed: false }
 const wanted = process.argv.slice(2)
 const asked = (name: string) => wanted.length === 0 || wanted.includes(name)
 
-for (const set of EXPERT_SETS) if (asked(set.name)) await experts(set)
+for (const set of EXPERT_SETS) if (asked(set.name) || asked('profiles')) await experts(set)
+if (asked('skills')) await declaredSkills()
 if (asked('identity')) identity()
 if (asked('own-text')) ownText()
 if (asked('languages')) languages()
@@ -47,10 +50,35 @@ async function experts({ name, exports, topics, floor }: ExpertSet): Promise<voi
   await using library = await temporaryLibrary()
   const report = await library.import(exports.map(shared))
   const imported = report.sources.reduce((sum, source) => sum + source.imported, 0)
-  const figures = await evaluateExperts(library, await readTopics(shared(topics)))
-  console.log(`experts, ${name} (${imported} items, ${figures.queries} queries)`)
-  print(figures)
-  demand(`MAP ${name}`, figures.map.mean, floor)
+  const truth = await readTopics(shared(topics))
+  if (asked(name)) {
+    const figures = await evaluateExperts(library, truth)
+    console.log(`experts, ${name} (${imported} items, ${figures.queries} queries)`)
+    print(figures)
+    demand(`MAP ${name}`, figures.map.mean, floor)
+  }
+  if (asked('profiles')) {
+    const { people, topics: asks, first } = await evaluateProfiles(library, truth)
+    console.log(`profiles, ${name} (${people} people, ${asks} topics)`)
+    console.log(`  1/place of their first topic ${formatEstimate(first)}`)
+    demand(`profiles ${name}`, first.mean, 0.65)
+  }
+}
+
+async function declaredSkills(): Promise<void> {
+  if (!existsSync(shared('fr-organisation/_authors'))) {
+    console.log('declared skills: skipped, fr-organisation is not there')
+    return
+  }
+  const { skills, people, recall, baseline, gain, share } = await evaluateDeclaredSkills(
+    shared('fr-organisation'),
+    '_authors',
+  )
+  console.log(`declared skills, French organisation (${skills} skills that three or more declare, ${people} people)`)
+  console.log(`  recall@10 ${formatEstimate(recall)}`)
+  console.log(`  of their best pages by BM25 ${formatEstimate(baseline)}; gain ${formatEstimate(gain)}`)
+  console.log(`  of what ten could hold ${share.experts.toFixed(3)}, BM25 ${share.baseline.toFixed(3)}`)
+  demand('recall@10 of declared skills over BM25', recall.mean / baseline.mean, 1.2)
 }
 
 function identity(): void {
