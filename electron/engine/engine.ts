@@ -77,7 +77,7 @@ async function openView(library: string, create: boolean, jobs: JobQueue): Promi
     if (create) await jobs.writer.call('open', {})
     else if (!libraryExists(library)) throw new PasserelleError('library-missing', { path: library })
     else if (isOutdated(library)) await jobs.writer.call('open', {})
-    const view = new LibraryView(library)
+    const view = new LibraryView(library, () => jobs.activeJob !== null)
     // A run was killed before it found who is who; a library that cannot be written is read as it is.
     if (!create && arePeopleStale(view.db)) await jobs.writer.call('open', {}).catch(() => undefined)
     return view

@@ -22,9 +22,10 @@ export type Speech = Pick<
 export function readSpeech(
   db: ReadableDatabase,
   columns: ItemColumns,
-  people: ReadonlyMap<PersonId, { readonly kind: PersonKind }>,
+  people: ReadonlyMap<PersonId, { readonly id: PersonId; readonly kind: PersonKind }>,
 ): Speech {
   const { size, flags } = columns
+  const nobodies = nobodiesAmong(people)
   const author = columns.author.slice()
   const { role, asker } = authorRoles(columns, ITEM_FLAGS)
   const words = new Uint8Array(size)
@@ -33,8 +34,7 @@ export function readSpeech(
   const answers = new Uint8Array(size)
   for (let item = 0; item < size; item++) {
     const bits = flags[item] ?? 0
-    const person = people.get((author[item] ?? 0) as PersonId)
-    const isNobody = person !== undefined && !isSomebody(person.kind)
+    const isNobody = nobodies[author[item] ?? 0] === 1
     if (columns.kind[item] === 255 || isNobody || (bits & NOBODY_WROTE) !== 0) silent[item] = 1
     if ((bits & ITEM_FLAGS.forward) !== 0) words[item] = WORDS_OF_AUTHOR.own
     if ((bits & (ITEM_FLAGS.forward | ITEM_FLAGS.courtesy)) === 0) answers[item] = 1
@@ -47,4 +47,13 @@ export function readSpeech(
     role[item] = AUTHOR_ROLES.indexOf('relayed')
   }
   return { author, silent, role, asker, answers, words, repeated, replies: indexReplies(columns.parent) }
+}
+
+/** By person id, 1 where it is a program, a list, a shared mailbox or a room. */
+function nobodiesAmong(
+  people: ReadonlyMap<PersonId, { readonly id: PersonId; readonly kind: PersonKind }>,
+): Uint8Array {
+  const nobodies = new Uint8Array(people.keys().reduce((highest: number, id) => Math.max(highest, id), 0) + 1)
+  for (const { id, kind } of people.values()) if (!isSomebody(kind)) nobodies[id] = 1
+  return nobodies
 }

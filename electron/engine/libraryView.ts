@@ -4,7 +4,7 @@ import { computeProfiles, type Profiles } from './expertise/profiles.ts'
 import { readSpeech, type Speech } from './itemSpeech.ts'
 import { openReadable, type ReadableDatabase } from './storage/database.ts'
 import { hasDirectory } from './storage/directory.ts'
-import { columnsStamp, readItemColumns, type ItemColumns } from './storage/itemColumns.ts'
+import { columnsStamp, epochOf, readItemColumns, type ItemColumns } from './storage/itemColumns.ts'
 import { listDepartmentTree, listSpells } from './storage/memberships.ts'
 import { listAddresses, listPeople, type StoredPerson } from './storage/people.ts'
 
@@ -20,35 +20,64 @@ export interface LibrarySnapshot {
   readonly hasDirectory: boolean
 }
 
+/** While an import adds items, who wrote how much is counted anew at most this often, in milliseconds. */
+const PATIENCE = 2000
+
 /** The reading side of a library: one connection, and a snapshot that is renewed when the library has changed. */
 export class LibraryView {
   readonly db: ReadableDatabase
   readonly folder: string
+  private readonly isImporting: () => boolean
+  private readonly now: () => number
   private current: LibrarySnapshot | undefined
+  /** When what `current` says of people was counted, and from what. */
+  private counted = { at: -Infinity, stamp: '' }
 
-  /** Throws what openReadable throws. */
-  constructor(folder: string) {
+  /**
+   * Throws what openReadable throws.
+   *
+   * @param isImporting whether items come in at present: then the newest of them may count for their authors two seconds later
+   * @param now in milliseconds, from any beginning
+   */
+  constructor(folder: string, isImporting: () => boolean = () => false, now: () => number = () => performance.now()) {
     this.folder = folder
+    this.isImporting = isImporting
+    this.now = now
     this.db = openReadable(folder)
   }
 
   snapshot(): LibrarySnapshot {
-    if (this.current?.columns.stamp !== columnsStamp(this.db)) this.current = this.read(this.current?.columns)
-    return this.current
+    const stamp = columnsStamp(this.db)
+    const known = this.current
+    const grownOnly = known !== undefined && epochOf(known.columns.stamp) === epochOf(stamp)
+    if (known === undefined || !grownOnly) return this.read(known)
+    if (this.counted.stamp !== stamp && !(this.isImporting() && this.now() - this.counted.at < PATIENCE)) {
+      return this.read(known)
+    }
+    if (known.columns.stamp !== stamp) this.current = { ...known, columns: readItemColumns(this.db, known.columns) }
+    return this.current ?? known
   }
 
   close(): void {
     this.db.close()
   }
 
-  private read(known: ItemColumns | undefined): LibrarySnapshot {
-    const columns = readItemColumns(this.db, known)
-    const people = new Map(listPeople(this.db).map((person) => [person.id, person]))
+  private read(known: LibrarySnapshot | undefined): LibrarySnapshot {
+    const columns = readItemColumns(this.db, known?.columns)
+    const { people, addresses } = this.readPeople(known, columns.stamp)
     const speech = readSpeech(this.db, columns, people)
     const highestPerson = people.keys().reduce((highest: number, id) => Math.max(highest, id), 0)
     const profiles = computeProfiles({ ...columns, ...speech }, highestPerson)
-    const addresses = listAddresses(this.db)
     const departments = createDepartmentTimeline(listSpells(this.db), listDepartmentTree(this.db))
-    return { columns, people, addresses, speech, profiles, departments, hasDirectory: hasDirectory(this.db) }
+    this.counted = { at: this.now(), stamp: columns.stamp }
+    this.current = { columns, people, addresses, speech, profiles, departments, hasDirectory: hasDirectory(this.db) }
+    return this.current
+  }
+
+  /** Who is who stays as it is while items are only added. */
+  private readPeople(known: LibrarySnapshot | undefined, stamp: string): Pick<LibrarySnapshot, 'people' | 'addresses'> {
+    if (known && epochOf(known.columns.stamp) === epochOf(stamp)) return known
+    const people = new Map(listPeople(this.db).map((person) => [person.id, person]))
+    return { people, addresses: listAddresses(this.db) }
   }
 }

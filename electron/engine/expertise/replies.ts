@@ -8,7 +8,9 @@ export function indexReplies(parent: Int32Array): { start: Uint32Array; child: U
   for (let index = 1; index < start.length; index++) start[index] = (start[index] ?? 0) + (start[index - 1] ?? 0)
   const child = new Uint32Array(start.at(-1) ?? 0)
   const next = start.slice()
-  for (const [item, above] of parent.entries()) {
+  // Without an iterator: this runs over every item while somebody waits.
+  for (let item = 0; item < parent.length; item++) {
+    const above = parent[item] ?? 0
     if (above <= 0 || above >= parent.length) continue
     const place = next[above] ?? 0
     child[place] = item

@@ -44,6 +44,11 @@ export function columnsStamp(db: ReadableDatabase): string {
   return `${version}/${epoch ?? '0'}`
 }
 
+type Columns = Pick<
+  ItemColumns,
+  'kind' | 'author' | 'thread' | 'parent' | 'source' | 'date' | 'flags' | 'length' | 'language'
+>
+
 type Row = [
   id: ItemId,
   kind: ItemKind,
@@ -63,7 +68,7 @@ export function readItemColumns(db: ReadableDatabase, known?: ItemColumns): Item
   if (known?.stamp === stamp) return known
   const before = known && epochOf(known.stamp) === epochOf(stamp) ? known : undefined
   const size = selectValue<number>(db, 'SELECT coalesce(max(id), 0) + 1 FROM item')
-  const columns = before ? grownColumns(before, size) : emptyColumns(size)
+  const columns = grownColumns(before ?? noColumns(), size)
   const languages = new Map((before?.languages ?? []).map((language, index) => [language, index]))
   const personOfAlias = readPersonOfAlias(db)
   let newest = before?.newest ?? 0
@@ -94,36 +99,58 @@ export function readItemColumns(db: ReadableDatabase, known?: ItemColumns): Item
   return { ...columns, size, count, languages: [...languages.keys()], newest, averageLength, stamp }
 }
 
-function epochOf(stamp: string): string {
+/** The part of a stamp that stays while items are only added. */
+export function epochOf(stamp: string): string {
   return stamp.slice(stamp.indexOf('/'))
 }
 
-function grownColumns(known: ItemColumns, size: number) {
-  const columns = emptyColumns(size)
-  columns.kind.set(known.kind)
-  columns.author.set(known.author)
-  columns.thread.set(known.thread)
-  columns.parent.set(known.parent)
-  columns.source.set(known.source)
-  columns.date.set(known.date)
-  columns.flags.set(known.flags)
-  columns.length.set(known.length)
-  columns.language.set(known.language)
-  return columns
+function grownColumns(known: Columns, size: number): Columns {
+  return {
+    kind: grown(known.kind, size, 255),
+    author: grown(known.author, size, 0),
+    thread: grown(known.thread, size, 0),
+    parent: grown(known.parent, size, 0),
+    source: grown(known.source, size, 0),
+    date: grown(known.date, size, NaN),
+    flags: grown(known.flags, size, 0),
+    length: grown(known.length, size, 0),
+    language: grown(known.language, size, 0),
+  }
 }
 
-function emptyColumns(size: number) {
+/** Of no item: a first reading grows them. */
+function noColumns(): Columns {
   return {
-    kind: new Uint8Array(size).fill(255),
-    author: new Int32Array(size),
-    thread: new Int32Array(size),
-    parent: new Int32Array(size),
-    source: new Int32Array(size),
-    date: new Float64Array(size).fill(NaN),
-    flags: new Uint16Array(size),
-    length: new Uint32Array(size),
-    language: new Uint8Array(size),
+    kind: new Uint8Array(),
+    author: new Int32Array(),
+    thread: new Int32Array(),
+    parent: new Int32Array(),
+    source: new Int32Array(),
+    date: new Float64Array(),
+    flags: new Uint16Array(),
+    length: new Uint32Array(),
+    language: new Uint8Array(),
   }
+}
+
+/** Room kept for items to come, as a part of those there are: an import adds to the library many times a second. */
+const SPARE = 1 / 8
+
+/**
+ * The column with room for `size` items, those that it did not have being `empty`. Where its memory suffices the two share it: what is
+ * added lies beyond the end of the shorter.
+ */
+function grown<Column extends Uint8Array | Uint16Array | Int32Array | Uint32Array | Float64Array>(
+  column: Column,
+  size: number,
+  empty: number,
+): Column {
+  const make = column.constructor as new (source: ArrayBufferLike | number, start?: number, length?: number) => Column
+  if (size * column.BYTES_PER_ELEMENT <= column.buffer.byteLength) return new make(column.buffer, 0, size)
+  const roomy = new make(size + Math.ceil(column.length * SPARE))
+  roomy.fill(empty)
+  roomy.set(column)
+  return new make(roomy.buffer, 0, size)
 }
 
 /** person[alias]; NONE where there is no such alias. */
