@@ -15,13 +15,16 @@ const TIME = '/usr/bin/time'
 const hasTime = spawnSync(TIME, ['-f', '%M', 'true']).status === 0
 const RESOURCES = /^resources (\d+\.\d+) (\d+\.\d+) (\d+)$/m
 
-/** Runs a program to its end. Rejects where it fails, with the end of what it said. */
+/**
+ * Runs a program to its end, once everything written before it is on the disk: what one program leaves to be written must not
+ * slow the next. Rejects where it fails, with the end of what it said. */
 export function runChild(
   program: string,
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): Promise<ChildRun> {
   const command = hasTime ? [TIME, '-f', 'resources %U %S %M', program, ...args] : [program, ...args]
+  spawnSync('sync')
   const started = performance.now()
   const child = spawn(command[0] ?? program, command.slice(1), { env: { ...process.env, ...environment } })
   const output: Buffer[] = []
