@@ -3,9 +3,11 @@ import { createDepartmentTimeline, type DepartmentTimeline } from './corpus/depa
 import { computeProfiles, type Profiles } from './expertise/profiles.ts'
 import { readSpeech, type Speech } from './itemSpeech.ts'
 import { openReadable, type ReadableDatabase } from './storage/database.ts'
+import { PostingCache } from './postingCache.ts'
 import { hasDirectory } from './storage/directory.ts'
 import { columnsStamp, epochOf, readItemColumns, type ItemColumns } from './storage/itemColumns.ts'
 import { listDepartmentTree, listSpells } from './storage/memberships.ts'
+import { readPostings, visitEach, type PostingVisitor } from './storage/postings.ts'
 import { listAddresses, listPeople, type StoredPerson } from './storage/people.ts'
 
 /** What is kept in memory of a library, so that a request is one statement and one pure function. */
@@ -30,6 +32,7 @@ export class LibraryView {
   private readonly isImporting: () => boolean
   private readonly now: () => number
   private current: LibrarySnapshot | undefined
+  private postings = this.noPostings()
   /** When what `current` says of people was counted, and from what. */
   private counted = { at: -Infinity, stamp: '' }
 
@@ -44,6 +47,11 @@ export class LibraryView {
     this.isImporting = isImporting
     this.now = now
     this.db = openReadable(folder)
+  }
+
+  /** The items that hold a term and spoke for somebody when it was last counted, with how often it stands in their parts. */
+  readonly visitPostings = (term: string, visit: PostingVisitor): void => {
+    visitEach(this.postings.get(term), visit)
   }
 
   snapshot(): LibrarySnapshot {
@@ -70,8 +78,13 @@ export class LibraryView {
     const profiles = computeProfiles({ ...columns, ...speech }, highestPerson)
     const departments = createDepartmentTimeline(listSpells(this.db), listDepartmentTree(this.db))
     this.counted = { at: this.now(), stamp: columns.stamp }
+    this.postings = this.noPostings()
     this.current = { columns, people, addresses, speech, profiles, departments, hasDirectory: hasDirectory(this.db) }
     return this.current
+  }
+
+  private noPostings(): PostingCache {
+    return new PostingCache((term) => readPostings(this.db, term))
   }
 
   /** Who is who stays as it is while items are only added. */

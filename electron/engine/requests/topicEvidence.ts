@@ -3,7 +3,6 @@ import { AUTHOR_ROLES } from '../expertise/evidenceRoles.ts'
 import { scoreItems } from '../expertise/scoreItems.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
 import { listOthers } from '../storage/associations.ts'
-import { visitPostings } from '../storage/postings.ts'
 import { ITEM_FLAGS } from '../storage/preparedItem.ts'
 import { topicKey } from '../../../shared/model/topicKey.ts'
 import { queryTerms } from './queryTerms.ts'
@@ -53,16 +52,16 @@ export function topicEvidence(view: LibraryView, snapshot: LibrarySnapshot, form
 
 /** Items with all the words of one of the forms, each once. */
 export function itemsAbout(
-  { db }: LibraryView,
+  view: LibraryView,
   { columns, speech }: LibrarySnapshot,
   forms: readonly string[],
 ): number[] {
   const distinct = new Map(forms.map((form) => [topicKey(form), form]))
   const about = new Set<number>()
   for (const form of distinct.values()) {
-    const terms = queryTerms(db, form)
+    const terms = queryTerms(view.db, form)
     if (terms.length === 0) continue
-    const scores = scoreItems(terms, { ...columns, ...speech }, (word, visit) => visitPostings(db, word, visit))
+    const scores = scoreItems(terms, { ...columns, ...speech }, view.visitPostings)
     for (const item of scores.items) {
       if (scores.matched[item] === terms.length && speech.silent[item] !== 1) about.add(item)
     }
