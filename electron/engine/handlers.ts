@@ -4,6 +4,7 @@ import { openSample } from './jobs/openSample.ts'
 import type { LibraryView } from './libraryView.ts'
 import { parseArgument } from './requests/argumentSchemas.ts'
 import { checkHealth } from './requests/checkHealth.ts'
+import { readContacts, readOrganisations } from './requests/readContacts.ts'
 import { readExperts } from './requests/readExperts.ts'
 import { readHiddenExperts } from './requests/readHiddenExperts.ts'
 import { readCorrections, readReview } from './requests/readIdentity.ts'
@@ -81,6 +82,8 @@ function readingHandlers({ view, jobs }: HandlerContext, on: Registrar) {
     'person.get': on('person.get', (argument) => readPerson(view(), argument)),
     'person.list': on('person.list', (argument) => readPeople(view(), argument)),
     'person.reach': on('person.reach', (argument) => readReach(view(), jobs, argument)),
+    'contacts.list': on('contacts.list', (argument) => readOrganisations(view(), jobs, argument)),
+    'contacts.at': on('contacts.at', (argument) => readContacts(view(), jobs, argument)),
     'me.get': on('me.get', () => readMe(view())),
     'names.list': on('names.list', () => readNames(view())),
     'topic.list': on('topic.list', (argument) => readTopics(view(), argument)),

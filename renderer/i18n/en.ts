@@ -1,3 +1,4 @@
+import { contactsEn } from './contacts.en.ts'
 import { expertsEn } from './experts.en.ts'
 import { frameEn } from './frame.en.ts'
 import { homeEn } from './home.en.ts'
@@ -22,6 +23,7 @@ export const en = {
   experts: expertsEn,
   topics: topicsEn,
   people: peopleEn,
+  contacts: contactsEn,
   reach: reachEn,
   identity: identityEn,
   skills: skillsEn,

@@ -1,3 +1,4 @@
+import { contactsFr } from './contacts.fr.ts'
 import { expertsFr } from './experts.fr.ts'
 import { frameFr } from './frame.fr.ts'
 import { homeFr } from './home.fr.ts'
@@ -22,6 +23,7 @@ export const fr: Messages = {
   experts: expertsFr,
   topics: topicsFr,
   people: peopleFr,
+  contacts: contactsFr,
   reach: reachFr,
   identity: identityFr,
   skills: skillsFr,

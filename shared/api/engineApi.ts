@@ -7,6 +7,7 @@ import type { ItemDetail, ThreadDetail } from '../model/item.ts'
 import type { DoctorReport, LibraryStatus } from '../model/library.ts'
 import type { NetworkFile, NetworkFormat, NetworkReply, SiloReport, TieDetail } from '../model/network.ts'
 import type { DirectoryReport, ListedPerson, PersonKind, PersonProfile, PersonSummary } from '../model/person.ts'
+import type { ContactsReply, OutsideOrganisation } from '../model/outsideContact.ts'
 import type { ReachReply } from '../model/reach.ts'
 import type { SkillsMatrix } from '../model/skillsMatrix.ts'
 import type { ListedTopic, StoredTopicEdit, TopicDetail, TopicEdit, TopicOrder } from '../model/topic.ts'
@@ -114,6 +115,13 @@ export interface EngineApi {
     },
     ReachReply
   >
+  /** Outside organisations, those that most is exchanged with first; `filter` is part of a domain. */
+  'contacts.list': Endpoint<
+    { readonly filter?: string; readonly limit: number },
+    { readonly total: number; readonly organisations: readonly OutsideOrganisation[] }
+  >
+  /** Who knows whom at an outside organisation, by its domain. Throws `not-found`. */
+  'contacts.at': Endpoint<{ readonly organisation: string }, ContactsReply>
   /** Who uses this library, where they said so. */
   'me.get': Endpoint<Nothing, { readonly person: Pick<PersonSummary, 'id' | 'name' | 'department'> | null }>
   /** By a key of theirs; null forgets it. Throws `alias-unknown`. */

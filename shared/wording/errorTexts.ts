@@ -241,6 +241,7 @@ const MISSING_IN_FRENCH: Readonly<Record<string, string>> = {
   source: 'de source',
   page: 'de page',
   correction: 'de correction',
+  organisation: 'd’organisation',
 }
 
 /** The sentence and the next step for an error; parameters that are missing leave nothing behind. */

@@ -12,6 +12,7 @@ const VIEWS = {
   compare: '#/people?part=compare&a=1&b=2',
   corrections: '#/people?part=corrections',
   person: '#/person/1',
+  reach: '#/reach/1',
   sources: '#/sources',
 } as const
 const INTERACTIVE =

@@ -22,6 +22,7 @@ const VIEWS = [
   '#/people?part=corrections',
   '#/people?part=compare&a=1&b=2',
   '#/person/1',
+  '#/reach/1',
   '#/sources',
 ]
 

@@ -9,6 +9,7 @@ import { PERSON_KINDS } from '../../shared/model/person.ts'
 import type { SourceSummary } from '../../shared/model/source.ts'
 import type { FakeItem } from './fakeCompany.ts'
 import { FAKE_DEPARTMENTS, FAKE_SOURCES, FAKE_TOPICS, fakeItems, fakePeople } from './fakeCompany.ts'
+import { fakeContacts } from './fakeContacts.ts'
 import { fakeDetail, fakeExperts, fakeProfile, fakeSearch, fakeThread } from './fakeCorpus.ts'
 import { fakeEngine } from './fakeEngine.ts'
 import { fakeIdentity } from './fakeIdentity.ts'
@@ -86,6 +87,7 @@ export function fakeHandlers(
     }),
     ...fakeTopics(people),
     ...fakeReach(people, items),
+    ...fakeContacts(people),
     'silos.report': () => fakeSilos(people),
     'network.get': ({ limit = 1000 }) => fakeNetwork(people, limit),
     'network.export': ({ format }) => ({ name: `network.${format}`, text: format }),

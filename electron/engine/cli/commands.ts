@@ -8,6 +8,7 @@ import { PERSON_KINDS } from '../../../shared/model/person.ts'
 import type { Engine } from '../engine.ts'
 import { ask, bringUpToDate, withEngine, type Command } from './askEngine.ts'
 import { choiceOption, dateOption, numberOption, requireText, UsageError, type CommandLine } from './commandLine.ts'
+import { CONTACT_COMMANDS } from './contactCommands.ts'
 import { IDENTITY_COMMANDS } from './identityCommands.ts'
 import {
   presentExperts,
@@ -111,6 +112,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   ...SKILL_COMMANDS,
   ...TOPIC_COMMANDS,
   ...REACH_COMMANDS,
+  ...CONTACT_COMMANDS,
 }
 
 async function importPaths(engine: Engine, line: CommandLine): Promise<unknown> {

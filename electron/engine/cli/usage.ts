@@ -17,6 +17,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   judge KEY TOPIC confirmed|rejected|hidden|-                 what they say of a topic of theirs
   reach [FROM] TO [--topic T] [--mood plain|warm|brief]       the way to somebody, a first message
   me [KEY|-]                                                  who uses this library
+  contacts [DOMAIN] [--limit N]                               who knows somebody at an organisation outside
   silos [--from D --to D]    network [--from D --to D]    export gexf|graphml|csv --out FILE
 
   Who is who; a KEY is an address, a chat account, name:A NAME, or a person's ID
@@ -46,6 +47,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   judge CLÉ SUJET confirmed|rejected|hidden|-                  ce que l’on dit d’un sujet à soi
   reach [DE] À [--topic SUJET] [--mood plain|warm|brief]       le chemin vers quelqu’un, un premier message
   me [CLÉ|-]                                                   qui se sert de cette bibliothèque
+  contacts [DOMAINE] [--limit N]                               qui connaît quelqu’un dans une organisation extérieure
   silos [--from D --to D]    network [--from D --to D]    export gexf|graphml|csv --out FICHIER
 
   Qui est qui ; une CLÉ est une adresse, un compte de discussion, name:UN NOM ou l’ID d’une personne

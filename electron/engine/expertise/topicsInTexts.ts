@@ -6,14 +6,14 @@ interface NamedTopic {
   readonly forms: readonly string[]
 }
 
+/** In how many of some texts each topic is named. */
+export type TopicCounter<Topic> = (texts: Iterable<string>) => { readonly topic: Topic; readonly texts: number }[]
+
 /**
- * In how many of the texts each topic is named, in any of its forms and whatever the spelling; topics that none names are left out.
- * The most named first, then in the order given. Each text is read once, however many topics there are.
+ * Counts in how many texts each of the topics is named, in any of its forms and whatever the spelling; topics that none names are left
+ * out. The most named first, then in the order given. A text is read once, however many topics there are.
  */
-export function countTopicsInTexts<Topic extends NamedTopic>(
-  topics: readonly Topic[],
-  texts: Iterable<string>,
-): { readonly topic: Topic; readonly texts: number }[] {
+export function createTopicCounter<Topic extends NamedTopic>(topics: readonly Topic[]): TopicCounter<Topic> {
   const named = new Map<string, Set<Topic>>()
   let longest = 0
   for (const topic of topics) {
@@ -24,14 +24,17 @@ export function countTopicsInTexts<Topic extends NamedTopic>(
       longest = Math.max(longest, key.split(' ').length)
     }
   }
-  const counts = new Map<Topic, number>()
-  for (const text of texts) {
-    for (const topic of topicsIn(text, named, longest)) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+  const places = new Map(topics.map((topic, place) => [topic, place]))
+  const placeOf = (topic: Topic) => places.get(topic) ?? 0
+  return (texts) => {
+    const counts = new Map<Topic, number>()
+    for (const text of texts) {
+      for (const topic of topicsIn(text, named, longest)) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+    }
+    return [...counts]
+      .map(([topic, count]) => ({ topic, texts: count }))
+      .sort((a, b) => b.texts - a.texts || placeOf(a.topic) - placeOf(b.topic))
   }
-  return topics
-    .flatMap((topic) => ({ topic, texts: counts.get(topic) ?? 0 }))
-    .filter((counted) => counted.texts > 0)
-    .sort((a, b) => b.texts - a.texts)
 }
 
 function topicsIn<Topic>(text: string, named: ReadonlyMap<string, ReadonlySet<Topic>>, longest: number): Set<Topic> {

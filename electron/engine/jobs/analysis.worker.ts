@@ -8,6 +8,7 @@ if (parentPort) {
   serveCommands<AnalysisCommands>(parentPort, {
     analyse: (_, context) => analyst.analyse(context.progress),
     silos: (period) => analyst.silos(period),
+    contacts: (period) => analyst.contacts(period),
     network: (period) => analyst.network(period),
   })
 }

@@ -1,4 +1,5 @@
 import type { NetworkReply, SiloReport } from '../../../shared/model/network.ts'
+import type { OutsideContact } from '../network/outsideContacts.ts'
 import type { StoredGuess } from '../storage/departmentGuesses.ts'
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 
@@ -20,5 +21,7 @@ export interface Analysis {
 export interface AnalysisCommands {
   analyse: { argument: Readonly<Record<string, never>>; result: Analysis; progress: 'ties' | 'measures' | 'topics' }
   silos: { argument: PeriodArgument; result: SiloReport; progress: never }
+  /** Who exchanges with whom outside; over the whole time without a period. */
+  contacts: { argument: PeriodArgument; result: readonly OutsideContact[]; progress: never }
   network: { argument: PeriodArgument; result: NetworkReply; progress: never }
 }

@@ -2,6 +2,7 @@ import type { PersonId } from '../../../shared/model/ids.ts'
 import type { Interaction, NetworkReply, Period, SiloReport, Tie } from '../../../shared/model/network.ts'
 import { buildTies, DEFAULT_TIE_RULES } from '../network/buildTies.ts'
 import { computeNetwork, departmentsOf } from '../network/networkView.ts'
+import { findOutsideContacts, type OutsideContact } from '../network/outsideContacts.ts'
 import type { Reply } from '../network/replyTimes.ts'
 import { openReadable, type ReadableDatabase } from '../storage/database.ts'
 import { iterateInteractions } from '../storage/interactions.ts'
@@ -75,6 +76,17 @@ export class Analyst {
     const material = this.read()
     const period = { from: from ?? null, to: to ?? null }
     return networkOf(material, tiesAmongMembers(material, period), period)
+  }
+
+  contacts({ from = -Infinity, to = Infinity }: PeriodArgument): OutsideContact[] {
+    const { people, interactions } = this.read()
+    const within = interactions.filter(({ date }) => date >= from && date <= to)
+    const kindOf = new Map(people.map(({ id, kind }) => [id, kind]))
+    const sides = {
+      isInsider: (id: PersonId) => kindOf.get(id) === 'member',
+      isOutsider: (id: PersonId) => kindOf.get(id) === 'external',
+    }
+    return findOutsideContacts(within, sides, DEFAULT_TIE_RULES)
   }
 
   private open(): ReadableDatabase {

@@ -78,6 +78,9 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
     maxRank: v.exactOptional(v.pipe(count, v.minValue(1))),
     minThreads: v.exactOptional(v.pipe(count, v.minValue(1))),
     minShare: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    minSubstance: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+    maxDepartment: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    maxChance: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
     maxVisibility: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   }),
   'profile.judge': v.object({
@@ -101,6 +104,8 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
     topic: v.exactOptional(topicWords),
     language: v.exactOptional(v.picklist(LANGUAGES)),
   }),
+  'contacts.list': v.object({ filter: v.exactOptional(text), limit }),
+  'contacts.at': v.object({ organisation: text }),
   'me.get': nothing,
   'me.set': v.object({ key: v.nullable(aliasKey) }),
   'identity.review': v.object({ limit, offset: count }),

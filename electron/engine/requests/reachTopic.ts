@@ -4,7 +4,7 @@ import { topicKey } from '../../../shared/model/topicKey.ts'
 import type { Language } from '../../../shared/wording/language.ts'
 import { parseSubject } from '../corpus/subject.ts'
 import { AUTHOR_ROLES } from '../expertise/evidenceRoles.ts'
-import { countTopicsInTexts } from '../expertise/topicsInTexts.ts'
+import { createTopicCounter } from '../expertise/topicsInTexts.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
 import { listTopics, listTopicsOf } from '../shownTopics.ts'
 import { questionWords } from '../search/questionWords.ts'
@@ -131,7 +131,7 @@ export function offersOf(view: LibraryView, asker: PersonId, person: PersonId, t
     .filter(({ holders }) => placeOf(holders, asker) < Math.min(LAST_PLACE, placeOf(holders, person)))
     .filter(({ label }) => topic === null || topicKey(label) !== topicKey(topic.label))
   const texts = getHeads(view.db, questions).map(({ id, subject }) => `${subject}\n${getOwnText(view.db, id)}`)
-  return countTopicsInTexts(mine, texts)
+  return createTopicCounter(mine)(texts)
     .sort((a, b) => b.texts * b.topic.score - a.texts * a.topic.score)
     .slice(0, OFFERS_SHOWN)
     .map((found) => ({ topic: found.topic.label, asked: found.texts }))

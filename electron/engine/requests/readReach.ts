@@ -1,12 +1,13 @@
 import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
 import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
-import type { NetworkReply } from '../../../shared/model/network.ts'
+import type { NetworkReply, Tie } from '../../../shared/model/network.ts'
 import { isSomebody } from '../../../shared/model/person.ts'
 import type { Introducer, ReachPerson } from '../../../shared/model/reach.ts'
 import type { JobQueue } from '../jobs/jobQueue.ts'
 import type { LibraryView } from '../libraryView.ts'
 import { createReachMap, type ReachMap } from '../network/reachMap.ts'
+import type { OutsideContact } from '../network/outsideContacts.ts'
 import { listDepartures } from '../storage/departures.ts'
 import { getMe } from '../storage/me.ts'
 import { findStandIns } from './reachStandIns.ts'
@@ -29,7 +30,28 @@ export async function readReach(
   jobs: JobQueue,
   argument: Argument<'person.reach'>,
 ): Promise<Reply<'person.reach'>> {
-  return reachPerson(view, (await currentMeasure(view, jobs, 'network')) as NetworkReply, argument)
+  const network = (await currentMeasure(view, jobs, 'network')) as NetworkReply
+  const { people } = view.snapshot()
+  const outside = [argument.from, argument.to].filter((id) => people.get(id)?.kind === 'external')
+  if (outside.length === 0) return reachPerson(view, network, argument)
+  const { from, to } = network.period
+  const contacts = await jobs.analyst.call('contacts', { from: from ?? undefined, to: to ?? undefined })
+  return reachPerson(view, withOutsiders(network, contacts, outside), argument)
+}
+
+/** The network with some people from outside, to whom leads whoever really exchanges with them. */
+export function withOutsiders(
+  network: NetworkReply,
+  contacts: readonly OutsideContact[],
+  outsiders: readonly PersonId[],
+): NetworkReply {
+  const ties = contacts.filter(({ outsider }) => outsiders.includes(outsider)).map(asTie)
+  return { ...network, ties: [...network.ties, ...ties] }
+}
+
+function asTie({ insider, outsider, sent, received, strength }: OutsideContact): Tie {
+  const [a, b] = insider < outsider ? [insider, outsider] : [outsider, insider]
+  return { a, b, strength, messages: sent + received, reciprocated: true }
 }
 
 /**

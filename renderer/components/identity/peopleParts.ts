@@ -1,4 +1,4 @@
-export const PEOPLE_PARTS = ['everyone', 'hidden', 'skills', 'review', 'corrections', 'compare'] as const
+export const PEOPLE_PARTS = ['everyone', 'hidden', 'skills', 'contacts', 'review', 'corrections', 'compare'] as const
 export type PeoplePart = (typeof PEOPLE_PARTS)[number]
 
 /** Whatever makes no sense is the list. */
