@@ -14,23 +14,26 @@ export function contentKey(
   const who = author ? author.address || author.name.toLowerCase() : ''
   const when = item.kind === 'document' ? '' : String(item.date)
   const where = item.kind === 'chat' ? (item.place ?? '') : ''
-  const words = lettersAndDigits(item.text)
-  const identity = [item.kind, who, when, where, parseSubject(item.subject).base, words].join('\n')
-  return hash('sha256', identity, 'buffer').subarray(0, 16)
+  const identity = [item.kind, who, when, where, parseSubject(item.subject).base, ''].join('\n')
+  return sha256(identity, item.text).subarray(0, 16)
 }
 
 const NEITHER = /[^\p{L}\p{N}]+/gu
-const scratch = Buffer.alloc(64 * 1024)
+/** Of the ASCII characters, 1 for letters and digits. */
+const KEPT = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z\d]/i.test(String.fromCharCode(code)) ? 1 : 0))
+const ascii = Buffer.alloc(256 * 1024)
 
-/** Most mail is ASCII, of which a loop over the letters takes a fifth of the time. */
-function lettersAndDigits(text: string): string {
-  if (text.length > scratch.length) return text.replace(NEITHER, '')
-  let length = 0
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code > 127) return text.replace(NEITHER, '')
-    const lower = code | 32
-    if ((lower >= 97 && lower <= 122) || (code >= 48 && code <= 57)) scratch[length++] = code
+/** Of `identity` and the letters and digits of `text`. Most mail is ASCII, which is cut down in place, in a fraction of the time. */
+function sha256(identity: string, text: string): Buffer {
+  const start = identity.length * 3 < ascii.length ? ascii.write(identity) : ascii.length
+  if (start + text.length * 3 > ascii.length) return hash('sha256', identity + text.replace(NEITHER, ''), 'buffer')
+  const end = start + ascii.write(text, start)
+  let kept = start
+  for (let index = start; index < end; index++) {
+    const byte = ascii[index] ?? 0
+    if (byte > 127) return hash('sha256', identity + text.replace(NEITHER, ''), 'buffer')
+    ascii[kept] = byte
+    kept += KEPT[byte] ?? 0
   }
-  return scratch.toString('latin1', 0, length)
+  return hash('sha256', ascii.subarray(0, kept), 'buffer')
 }
