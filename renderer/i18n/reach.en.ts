@@ -61,7 +61,6 @@ export const reachEn = {
     title: 'A first message',
     hint: 'In the language that they write in. Change it as you like; nothing is sent from here.',
     to: 'To',
-    toPerson: (name: string) => name,
     toIntroducer: (name: string) => `${name}, to be introduced`,
     mood: 'Tone',
     moods: { plain: 'Plain', warm: 'Warm', brief: 'Brief' },

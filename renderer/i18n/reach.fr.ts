@@ -62,7 +62,6 @@ export const reachFr: Messages['reach'] = {
     title: 'Un premier message',
     hint: 'Dans la langue où cette personne écrit. Modifiez-le à votre guise ; rien n’est envoyé d’ici.',
     to: 'Pour',
-    toPerson: (name) => name,
     toIntroducer: (name) => `${name}, pour une présentation`,
     mood: 'Ton',
     moods: { plain: 'Simple', warm: 'Chaleureux', brief: 'Bref' },
