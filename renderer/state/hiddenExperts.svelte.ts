@@ -15,10 +15,17 @@ export interface HiddenQuestion {
 export function hiddenRulesOf({ params }: Pick<Route, 'params'>): Partial<HiddenExpertRules> {
   const whole = (name: string) => (/^[1-9]\d{0,3}$/.test(params[name] ?? '') ? Number(params[name]) : undefined)
   const part = (name: string) => (/^\d{1,2}$|^100$/.test(params[name] ?? '') ? Number(params[name]) / 100 : undefined)
+  const decimal = (name: string, most: number) => {
+    const value = /^\d{1,2}(?:\.\d{1,6})?$/.test(params[name] ?? '') ? Number(params[name]) : NaN
+    return value <= most ? value : undefined
+  }
   const rules = {
     maxRank: whole('rank'),
     minThreads: whole('threads'),
     minShare: part('share'),
+    minSubstance: decimal('length', 100),
+    maxDepartment: part('others'),
+    maxChance: decimal('chance', 1),
     maxVisibility: part('seen'),
   }
   return Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== undefined))

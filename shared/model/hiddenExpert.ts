@@ -6,8 +6,14 @@ export interface HiddenExpertRules {
   readonly maxRank: number
   /** Fewest conversations in which they wrote on it with substance. */
   readonly minThreads: number
-  /** Least part of what the people of the topic wrote on it, 0 to 1: what everybody writes about hides nobody. */
+  /** Least part of all that was written on it, 0 to 1: what everybody writes about hides nobody. */
   readonly minShare: number
+  /** Their typical length on it, over the typical length of all that is written: a word in passing is no knowledge. */
+  readonly minSubstance: number
+  /** Most of the others of their department who write on it, 0 to 1: what a whole department does is nobody's secret. */
+  readonly maxDepartment: number
+  /** Most that chance may have to do with it, 0 to 1: that one of all who were looked at writes so much on a topic without knowing more. */
+  readonly maxChance: number
   /** Visible no more than this, 0 to 1. */
   readonly maxVisibility: number
 }
@@ -37,6 +43,12 @@ export interface HiddenExpert {
   readonly holders: number
   /** What they wrote on it, questions and mere forwards left out. */
   readonly items: number
+  /** Part of all that was written on it, 0 to 1. */
+  readonly share: number
+  /** Words of what they typically write on it. */
+  readonly length: number
+  /** That so much would come about by chance, all who were looked at considered; 0 to 1. */
+  readonly chance: number
   /** Conversations in which they answered or were answered, and documents. */
   readonly threads: number
   /** Other topics of which they are a hidden expert too, the strongest first. */
@@ -52,6 +64,6 @@ export interface HiddenExpertsReply {
   /** The rules as they were applied. */
   readonly rules: HiddenExpertRules
   readonly total: number
-  /** The strongest evidence first: place, then conversations. */
+  /** The most surprising first: little chance, little seen. */
   readonly experts: readonly HiddenExpert[]
 }

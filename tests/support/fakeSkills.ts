@@ -3,7 +3,15 @@ import type { ItemId } from '../../shared/model/ids.ts'
 import type { PersonSummary } from '../../shared/model/person.ts'
 import { FAKE_TOPICS } from './fakeCompany.ts'
 
-const RULES = { maxRank: 5, minThreads: 3, minShare: 0.2, maxVisibility: 0.4 }
+const RULES = {
+  maxRank: 5,
+  minThreads: 3,
+  minShare: 0.2,
+  minSubstance: 1,
+  maxDepartment: 0.5,
+  maxChance: 0.001,
+  maxVisibility: 0.4,
+}
 const topicAt = (index: number): string => FAKE_TOPICS[index % FAKE_TOPICS.length] ?? ''
 
 /** Every seventh member is a hidden expert; everybody knows something, every third declares it. */
@@ -27,6 +35,9 @@ export function fakeSkills(
           rank: 1 + (index % 3),
           holders: 2 + (index % 3),
           items: 14 - index,
+          share: 0.6,
+          length: 90,
+          chance: 1e-9,
           threads: 9 - index,
           alsoOn: index % 2 === 0 ? [topicAt(index + 1)] : [],
           visibility: 0.12 + 0.04 * index,

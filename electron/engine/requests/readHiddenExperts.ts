@@ -5,7 +5,9 @@ import type { NetworkReply } from '../../../shared/model/network.ts'
 import {
   DEFAULT_HIDDEN_RULES,
   findHiddenExperts,
+  median,
   mostGeneralVisibility,
+  type AllWritten,
   type JudgedEvidence,
   type TopicEvidence,
 } from '../expertise/hiddenExperts.ts'
@@ -34,6 +36,10 @@ interface Standing {
   readonly facts: ReadonlyMap<PersonId, GeneralFacts>
   readonly visibility: ReadonlyMap<PersonId, number>
   readonly directory: ReadonlyMap<PersonId, DirectoryFacts>
+  readonly titles: ReadonlyMap<PersonId, string | null>
+  /** By department, members who write. */
+  readonly writers: ReadonlyMap<string | null, number>
+  readonly all: AllWritten
 }
 
 /** Answers `experts.hidden`; computes the network first where it is out of date. */
@@ -48,7 +54,7 @@ export async function readHiddenExperts(
   const standing = standingOf(view, snapshot, network)
   const topics = listTopics(view.db, '', MOST_TOPICS).filter((topic) => mayHideSomebody(topic, standing, rules))
   const evidence = topics.flatMap((topic) => evidenceOn(view, snapshot, topic, standing))
-  const found = findHiddenExperts(evidence, rules).filter(
+  const found = findHiddenExperts(evidence, rules, standing.all).filter(
     ({ person }) => department === undefined || snapshot.people.get(person as PersonId)?.department === department,
   )
   const people = [...Map.groupBy(found, ({ person }) => person).values()]
@@ -59,11 +65,29 @@ export async function readHiddenExperts(
   }
 }
 
-function standingOf({ db }: LibraryView, { people, profiles }: LibrarySnapshot, { ties }: NetworkReply): Standing {
+function standingOf({ db }: LibraryView, snapshot: LibrarySnapshot, { ties }: NetworkReply): Standing {
+  const { people, profiles } = snapshot
   const directory = listDirectoryFacts(db)
   const members = [...people.values()].filter(({ id, kind }) => kind === 'member' && (profiles.items[id] ?? 0) > 0)
   const facts = countVisibility({ people: members, ties, managerOf: managers(directory) })
-  return { facts, visibility: generalVisibility(facts), directory }
+  const writers = new Map(
+    [...Map.groupBy(members, ({ department }) => department)].map(([name, of]) => [name, of.length]),
+  )
+  const titles = new Map(members.map(({ id, title }) => [id, title]))
+  const all = writtenByMembers(snapshot, facts)
+  return { facts, visibility: generalVisibility(facts), directory, titles, writers, all }
+}
+
+function writtenByMembers(
+  { columns, speech }: LibrarySnapshot,
+  members: { has(person: PersonId): boolean },
+): AllWritten {
+  const lengths: number[] = []
+  for (let item = 0; item < columns.size; item++) {
+    if (speech.silent[item] === 1 || !members.has((speech.author[item] ?? 0) as PersonId)) continue
+    lengths.push(columns.length[item] ?? 0)
+  }
+  return { items: lengths.length, length: median(lengths) }
 }
 
 /** Managers as people: a directory names them, by the name or the address that it lists them by. */
@@ -80,17 +104,20 @@ function managers(directory: ReadonlyMap<PersonId, DirectoryFacts>): Map<PersonI
 /** Whether one of the topic's people could be hidden, before anything is read about it. */
 function mayHideSomebody(
   { label, forms, holders }: FoundTopic,
-  { visibility, directory }: Standing,
+  standing: Standing,
   rules: typeof DEFAULT_HIDDEN_RULES,
 ): boolean {
+  const { visibility } = standing
   return holders.some(({ id }) => {
     const seen = visibility.get(id as PersonId)
-    return seen !== undefined && seen <= mostGeneralVisibility(rules) && !declares(directory, id, [label, ...forms])
+    return seen !== undefined && seen <= mostGeneralVisibility(rules) && !declares(standing, id, [label, ...forms])
   })
 }
 
-function declares(directory: Standing['directory'], person: number, forms: readonly string[]): boolean {
-  return (directory.get(person as PersonId)?.skills ?? []).some((skill) => forms.some((form) => sameSkill(skill, form)))
+/** Whether the directory says so, among their skills or in their title. */
+function declares({ directory, titles }: Standing, person: number, forms: readonly string[]): boolean {
+  const said = [...(directory.get(person as PersonId)?.skills ?? []), titles.get(person as PersonId) ?? '']
+  return said.some((skill) => forms.some((form) => sameSkill(skill, form)))
 }
 
 /** Of the topic's people: to be one takes more than to use its words (see findTopics.ts). */
@@ -98,22 +125,36 @@ function evidenceOn(
   view: LibraryView,
   snapshot: LibrarySnapshot,
   { label, forms, holders }: FoundTopic,
-  { visibility, directory }: Standing,
+  standing: Standing,
 ): Found[] {
+  const { visibility, writers } = standing
   const names = [label, ...forms]
   const held = new Set(holders.map(({ id }) => id))
-  return topicEvidence(view, snapshot, names).flatMap((own) => {
+  const evidence = topicEvidence(view, snapshot, names)
+  const ofAll = evidence.reduce((sum, { items }) => sum + items.length, 0)
+  const departmentOf = (person: number) => snapshot.people.get(person as PersonId)?.department ?? null
+  const onIt = Map.groupBy(
+    evidence.filter(({ person }) => visibility.has(person as PersonId)),
+    ({ person }) => departmentOf(person),
+  )
+  return evidence.flatMap((own) => {
     const seen = visibility.get(own.person as PersonId)
     if (seen === undefined || !held.has(own.person)) return []
+    const department = departmentOf(own.person)
+    const others = (writers.get(department) ?? 1) - 1
     return [
       {
+        length: median(own.items.map((item) => snapshot.columns.length[item] ?? 0)),
+        department: department === null || others === 0 ? 0 : ((onIt.get(department)?.length ?? 1) - 1) / others,
+        written: snapshot.profiles.items[own.person] ?? 0,
+        ofAll,
         person: own.person,
         topic: label,
         items: own.items.length,
         threads: own.threads,
         askedBy: own.askedBy,
         visibility: seen,
-        declared: declares(directory, own.person, names),
+        declared: declares(standing, own.person, names),
         own,
         holders: holders.length,
       },
@@ -128,7 +169,20 @@ function describe(
   facts: Standing['facts'],
 ): HiddenExpert[] {
   if (!strongest) return []
-  const { own, askedBy, person: id, topic, rank, holders, items, threads, visibility } = strongest
+  const {
+    own,
+    askedBy,
+    person: id,
+    topic,
+    rank,
+    holders,
+    items,
+    share,
+    length,
+    chance,
+    threads,
+    visibility,
+  } = strongest
   const person = people.get(id as PersonId)
   const general = facts.get(id as PersonId)
   if (!person || !general) return []
@@ -144,6 +198,9 @@ function describe(
       rank,
       holders,
       items,
+      share,
+      length,
+      chance,
       threads,
       alsoOn: others.map((other) => other.topic),
       visibility,

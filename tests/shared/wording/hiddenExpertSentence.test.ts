@@ -6,6 +6,7 @@ const expert = {
   rank: 1,
   holders: 3,
   items: 11,
+  share: 0.5,
   threads: 8,
   facts: { tiesOutside: 0, departmentsReached: 0, reports: 0, askedBy: 2 },
 }
@@ -20,16 +21,16 @@ const alone = {
 describe('why somebody is a hidden expert', () => {
   it('says what they know and how little they are seen', () => {
     expect(hiddenExpertSentence(expert, 'en')).toBe(
-      'First of 3 on “CIR”: 11 items in 8 conversations. Little seen: no tie to another department, 2 people asked or named them on it. The directory does not say that they know it.',
+      'First of 3 on “CIR”: 11 items in 8 conversations, 50% of all that was written on it. Little seen: no tie to another department, 2 people asked or named them on it. The directory does not say that they know it.',
     )
     expect(hiddenExpertSentence(alone, 'en')).toBe(
-      'The only one on “CIR”: 1 item in 1 conversation. Little seen: 1 tie to 1 other department, nobody asked or named them on it, manages 4. The directory does not say that they know it.',
+      'The only one on “CIR”: 1 item in 1 conversation, 50% of all that was written on it. Little seen: 1 tie to 1 other department, nobody asked or named them on it, manages 4. The directory does not say that they know it.',
     )
   })
 
   it('says it in French', () => {
     expect(hiddenExpertSentence(expert, 'fr')).toBe(
-      'Au premier rang sur 3 pour « CIR » : 11 éléments dans 8 conversations. Peu de visibilité : aucun lien hors du département, sollicitations ou mentions de 2 personnes à ce sujet. L’annuaire n’en dit rien.',
+      'Au premier rang sur 3 pour « CIR » : 11 éléments dans 8 conversations, 50 % de tout ce qui s’est écrit à ce sujet. Peu de visibilité : aucun lien hors du département, sollicitations ou mentions de 2 personnes à ce sujet. L’annuaire n’en dit rien.',
     )
     expect(hiddenExpertSentence({ ...alone, rank: 1 }, 'fr')).toMatch(/^Seule personne pour « CIR »/)
   })

@@ -1,0 +1,88 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { mkdtempSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { generateSampleCompany } from '../../../resources/sampleCompany/generate.ts'
+import type { SampleTruth } from '../../../resources/sampleCompany/truth.ts'
+import type { HiddenExpert } from '../../../shared/model/hiddenExpert.ts'
+import { topicKey } from '../../../shared/model/topicKey.ts'
+import { temporaryLibrary, type TemporaryLibrary } from '../../eval/temporaryLibrary.ts'
+
+const out = mkdtempSync(join(tmpdir(), 'passerelle-found-'))
+let library: TemporaryLibrary
+let truth: SampleTruth
+let hidden: readonly HiddenExpert[]
+
+beforeAll(async () => {
+  truth = await generateSampleCompany({ out })
+  library = await temporaryLibrary()
+  await library.import([join(out, 'exports')])
+  await library.ask('directory.load', { path: join(out, 'annuaire.csv') })
+  hidden = (await library.ask('experts.hidden', { limit: 1000 })).experts
+}, 300_000)
+afterAll(async () => {
+  await library[Symbol.asyncDispose]()
+  await rm(out, { recursive: true, force: true })
+})
+
+const listed = (name: string) => hidden.find((expert) => expert.name === name)
+/** Whether one of the topics has a telling word of one of the queries. */
+function speaksOf(expert: HiddenExpert, queries: readonly string[]): boolean {
+  const words = new Set(queries.flatMap((query) => topicKey(query).split(' ')))
+  return [expert.topic, ...expert.alsoOn].some((topic) =>
+    topicKey(topic)
+      .split(' ')
+      .some((word) => word.length > 2 && words.has(word)),
+  )
+}
+
+describe('hidden experts of the sample company', () => {
+  it.each([
+    'Lucas Morvan',
+    'Yanis Belkacem',
+    'Kévin Delattre',
+    'Aisling Byrne',
+    'Maëlle Quéré',
+    'Ibrahima Sow',
+    'Océane Fabre',
+  ])('%s is listed, for what they know', (name) => {
+    const planted = truth.hiddenExperts.find((expert) => expert.name === name)
+    const found = listed(name)
+    expect(found).toBeDefined()
+    expect(found && planted && speaksOf(found, planted.queries)).toBe(true)
+  })
+
+  it.each([
+    ['Sylvie Armand', 'forwarder'],
+    ['Philippe Garnier', 'manager-in-cc'],
+    ['Julien Pasquier', 'prolific-asker'],
+    ['Solène Marchetti', 'newsletter'],
+    ['Supervision', 'bot'],
+    ['Service contrats', 'shared-mailbox'],
+    ['Nadège Roussel', 'assistant'],
+    ['Fabien Lemoine', 'signature-only'],
+    ['Hélène Dubreuil', 'quoted-text-only'],
+    ['Ricardo Mendes', 'thread-hog'],
+    ['Antoine Weber', 'leaver'],
+  ])('%s, a %s, is not listed at all', (name, kind) => {
+    expect(truth.falseExperts.find((expert) => expert.name === name)?.kind).toBe(kind)
+    expect(listed(name)?.topic).toBeUndefined()
+  })
+
+  it.each(['Philippe Garnier', 'Denis Carpentier', 'Aurélie Sanchez', 'Pauline Girard', 'Paul-Henri Duchêne'])(
+    '%s, who only declares a skill, is not listed for it',
+    (name) => {
+      const declared = truth.declaredNotPractising.find((person) => person.name === name)
+      const found = listed(name)
+      expect(declared).toBeDefined()
+      expect(found !== undefined && declared !== undefined && speaksOf(found, [declared.query])).toBe(false)
+    },
+  )
+
+  it('is a list that one can read, those who were planted in its first half', () => {
+    expect(hidden.length).toBeLessThanOrEqual(20)
+    const places = truth.hiddenExperts.map(({ name }) => hidden.findIndex((expert) => expert.name === name))
+    expect(Math.max(...places)).toBeLessThan(hidden.length / 2 + 3)
+  })
+})
