@@ -93,14 +93,21 @@ interface ScoredItem {
   readonly score: number
 }
 
+/** Only what can be among the best is put in order: a common word has tens of thousands of items. */
 function topItems(scores: ItemScores, termCount: number, columns: RankedColumns): ScoredItem[] {
-  const scored: ScoredItem[] = []
-  for (const item of scores.items) {
-    if (columns.silent[item] === 1) continue
+  const items = scores.items.filter((item) => columns.silent[item] !== 1)
+  const all = Float64Array.from(items, (item) => {
     const coverage = (scores.matched[item] ?? 0) / termCount
-    scored.push({ item, score: ((scores.bm25[item] ?? 0) * coverage) ** POWER })
-  }
-  return scored.sort((a, b) => b.score - a.score || a.item - b.item).slice(0, TOP_ITEMS)
+    return ((scores.bm25[item] ?? 0) * coverage) ** POWER
+  })
+  const least = items.length > TOP_ITEMS ? (all.slice().sort()[items.length - TOP_ITEMS] ?? 0) : 0
+  return items
+    .flatMap((item, index) => {
+      const score = all[index] ?? 0
+      return score >= least ? [{ item, score }] : []
+    })
+    .sort((a, b) => b.score - a.score || a.item - b.item)
+    .slice(0, TOP_ITEMS)
 }
 
 /** Who has what evidence. */

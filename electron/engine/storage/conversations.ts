@@ -2,7 +2,7 @@ import type { ThreadableItem, ThreadPlace } from '../../../shared/model/identity
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { bumpEpoch } from './epoch.ts'
-import { readPersonOfAlias } from './itemColumns.ts'
+import { readPersonOfAlias } from './personOfAlias.ts'
 import { iterateTuples, run, selectTuples } from './sql.ts'
 
 type Row = [ItemId, string | null, string, string, number | null, number | null]

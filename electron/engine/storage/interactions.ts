@@ -2,7 +2,7 @@ import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import type { Interaction } from '../../../shared/model/network.ts'
 import { PARTICIPANT_ROLES } from '../../../shared/model/item.ts'
 import type { ReadableDatabase } from './database.ts'
-import { readPersonOfAlias } from './itemColumns.ts'
+import { readPersonOfAlias } from './personOfAlias.ts'
 import { NOBODY_WROTE } from './preparedItem.ts'
 import { iterateTuples, selectAll } from './sql.ts'
 

@@ -1,7 +1,8 @@
-import type { AliasId, ItemId, PersonId } from '../../../shared/model/ids.ts'
+import type { AliasId, ItemId } from '../../../shared/model/ids.ts'
 import { ITEM_KINDS, type ItemKind } from '../../../shared/model/item.ts'
 import type { ReadableDatabase } from './database.ts'
-import { iterateTuples, selectOne, selectTuples, selectValue } from './sql.ts'
+import { keptPersonOfAlias } from './personOfAlias.ts'
+import { iterateTuples, selectOne, selectValue } from './sql.ts'
 
 /** No person, no parent: row ids begin at 1. */
 const NONE = 0
@@ -70,7 +71,7 @@ export function readItemColumns(db: ReadableDatabase, known?: ItemColumns): Item
   const size = selectValue<number>(db, 'SELECT coalesce(max(id), 0) + 1 FROM item')
   const columns = grownColumns(before ?? noColumns(), size)
   const languages = new Map((before?.languages ?? []).map((language, index) => [language, index]))
-  const personOfAlias = readPersonOfAlias(db)
+  const personOfAlias = keptPersonOfAlias(db)
   let newest = before?.newest ?? 0
   let count = before?.count ?? 0
   let totalLength = before ? before.averageLength * before.count : 0
@@ -151,13 +152,4 @@ function grown<Column extends Uint8Array | Uint16Array | Int32Array | Uint32Arra
   roomy.fill(empty)
   roomy.set(column)
   return new make(roomy.buffer, 0, size)
-}
-
-/** person[alias]; NONE where there is no such alias. */
-export function readPersonOfAlias(db: ReadableDatabase): Int32Array {
-  const persons = new Int32Array(selectValue<number>(db, 'SELECT coalesce(max(id), 0) + 1 FROM alias'))
-  for (const [alias, person] of selectTuples<[AliasId, PersonId]>(db, 'SELECT id, person_id FROM alias')) {
-    persons[alias] = person
-  }
-  return persons
 }

@@ -1,5 +1,5 @@
 import type { ReadableDatabase } from './database.ts'
-import { iterateTuples, run, selectColumn } from './sql.ts'
+import { run, selectAll, selectColumn } from './sql.ts'
 
 /**
  * The full-text index seen from its terms (https://sqlite.org/fts5.html, "The fts5vocab virtual table module"): for ranking
@@ -64,18 +64,13 @@ function countItems(occurrences: readonly number[]): number {
 
 /** Terms of the index that begin with `prefix`, with the number of items that hold them; at most `limit`. */
 export function listTerms(db: ReadableDatabase, prefix: string, limit: number): { term: string; items: number }[] {
-  const terms: { term: string; items: number }[] = []
-  const end = `${prefix}\u{10FFFF}`
-  for (const [term, items] of iterateTuples<[string, number]>(
+  return selectAll<{ term: string; items: number }>(
     db,
-    'SELECT term, doc FROM temp.term WHERE term >= ? AND term < ?',
+    'SELECT term, doc AS items FROM temp.term WHERE term >= ? AND term < ? LIMIT ?',
     prefix,
-    end,
-  )) {
-    terms.push({ term, items })
-    if (terms.length >= limit) break
-  }
-  return terms
+    `${prefix}\u{10FFFF}`,
+    limit,
+  )
 }
 
 /** Those of the words that the index holds, each in at least so many items. */

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { ReadableDatabase } from './database.ts'
-import { readPersonOfAlias } from './itemColumns.ts'
+import { readPersonOfAlias } from './personOfAlias.ts'
 import { ITEM_FLAGS, NOBODY_WROTE } from './preparedItem.ts'
 import { iterateTuples } from './sql.ts'
 
