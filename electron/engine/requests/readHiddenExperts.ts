@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
 import type { HiddenExpert } from '../../../shared/model/hiddenExpert.ts'
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
@@ -53,7 +54,12 @@ export async function readHiddenExperts(
   const snapshot = view.snapshot()
   const standing = standingOf(view, snapshot, network)
   const topics = listTopics(view.db, '', MOST_TOPICS).filter((topic) => mayHideSomebody(topic, standing, rules))
-  const evidence = topics.flatMap((topic) => evidenceOn(view, snapshot, topic, standing))
+  const evidence: Found[] = []
+  for (const topic of topics) {
+    evidence.push(...evidenceOn(view, snapshot, topic, standing))
+    // A first reading takes seconds where there are many topics: meanwhile others are answered.
+    await setImmediate()
+  }
   const found = findHiddenExperts(evidence, rules, standing.all).filter(
     ({ person }) => department === undefined || snapshot.people.get(person as PersonId)?.department === department,
   )

@@ -22,11 +22,28 @@ const DOCUMENT = ITEM_KINDS.indexOf('document')
 const ASKED = AUTHOR_ROLES.indexOf('asked')
 const RELAYED = AUTHOR_ROLES.indexOf('relayed')
 
+/** By what the items say for whom: read once while the library stays as it is, whatever rules it is then judged by. */
+const kept = new WeakMap<LibrarySnapshot['speech'], Map<string, readonly OwnEvidence[]>>()
+
+/** What readTopicEvidence gives, kept as long as the snapshot's people and what they wrote are the same. */
+export function topicEvidence(
+  view: LibraryView,
+  snapshot: LibrarySnapshot,
+  forms: readonly string[],
+): readonly OwnEvidence[] {
+  const known = kept.get(snapshot.speech) ?? new Map<string, readonly OwnEvidence[]>()
+  kept.set(snapshot.speech, known)
+  const key = forms.join('\n')
+  const evidence = known.get(key) ?? readTopicEvidence(view, snapshot, forms)
+  known.set(key, evidence)
+  return evidence
+}
+
 /**
  * Who wrote what on a topic, by the ways in which it is written: questions, mere forwards, thanks, what programs sent and what its author had said before left out.
  * Empty where nobody did.
  */
-export function topicEvidence(view: LibraryView, snapshot: LibrarySnapshot, forms: readonly string[]): OwnEvidence[] {
+function readTopicEvidence(view: LibraryView, snapshot: LibrarySnapshot, forms: readonly string[]): OwnEvidence[] {
   const { columns, speech } = snapshot
   const about = itemsAbout(view, snapshot, forms)
   const items = new Map<number, number[]>()
@@ -35,7 +52,9 @@ export function topicEvidence(view: LibraryView, snapshot: LibrarySnapshot, form
     const role = speech.role[item]
     if (author === 0 || role === ASKED || role === RELAYED) continue
     if (speech.answers[item] !== 1 || speech.repeated[item] === 1) continue
-    items.set(author, [...(items.get(author) ?? []), item])
+    const own = items.get(author)
+    if (own) own.push(item)
+    else items.set(author, [item])
   }
   const dateOf = (item: number) => {
     const date = columns.date[item] ?? NaN
