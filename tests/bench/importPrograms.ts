@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runChild, type ChildRun } from './childRun.ts'
 
-const CLI = fileURLToPath(new URL('../../electron/engine/cli.ts', import.meta.url))
+export const CLI = fileURLToPath(new URL('../../electron/engine/cli.ts', import.meta.url))
 
 export interface OwnImport extends ChildRun {
   readonly found: number

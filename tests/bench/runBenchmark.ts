@@ -10,8 +10,9 @@ import { describeMachine } from './machineFacts.ts'
 import { mailFiles, takeMessages } from './mailSample.ts'
 import { formatMegabytes, formatNumber } from './printTable.ts'
 import { benchmarkSearch, formatSearch } from './searchBenchmark.ts'
+import { benchmarkTopics, formatTopics } from './topicsBenchmark.ts'
 
-const USAGE = 'npm run bench -- [--only import|search] [--messages 20000] [--rounds 2]'
+const USAGE = 'npm run bench -- [--only import|search|topics] [--messages 20000] [--rounds 2]'
 const QUERIES = 200
 const MEMORY_GOAL = 600e6
 
@@ -28,7 +29,7 @@ const { values } = parseArgs({
   },
 })
 const [messages, rounds] = [Number(values.messages), Number(values.rounds)]
-if (![undefined, 'import', 'search'].includes(values.only) || !(messages >= 1) || !(rounds >= 1)) {
+if (![undefined, 'import', 'search', 'topics'].includes(values.only) || !(messages >= 1) || !(rounds >= 1)) {
   console.error(USAGE)
   process.exitCode = 2
 } else if (!existsSync(MAIL)) {
@@ -37,11 +38,20 @@ if (![undefined, 'import', 'search'].includes(values.only) || !(messages >= 1) |
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-bench-'))
   try {
     console.log(describeMachine())
-    if (values.only !== 'search') await measureImport(folder)
-    if (values.only !== 'import') await measureSearch(folder)
+    if (asked('import')) await measureImport(folder)
+    if (asked('search')) await measureSearch(folder)
+    if (asked('topics')) await measureTopics(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function asked(part: string): boolean {
+  return values.only === undefined || values.only === part
+}
+
+async function measureTopics(folder: string): Promise<void> {
+  console.log(`\n${formatTopics(await benchmarkTopics(await takeMessages(mailFiles(MAIL), Infinity), folder))}`)
 }
 
 async function measureImport(folder: string): Promise<void> {

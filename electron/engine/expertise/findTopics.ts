@@ -1,16 +1,8 @@
-import { FirstUses } from './firstUses.ts'
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
-import { PhraseUse, type Occurrence, type TopicPhrase } from './phraseUse.ts'
+import { invertTexts } from './invertTexts.ts'
+import { UseCounter, type PhraseUse, type TextFacts, type Uses } from './phraseUse.ts'
 import { keyness, specificity } from './specificity.ts'
-
-/** A text as topics see it. */
-export interface TopicText {
-  readonly person: number
-  readonly thread: number
-  /** Number of its quarter (year x 4 + 0 to 3); -1 where it has no date. */
-  readonly quarter?: number
-  readonly phrases: readonly TopicPhrase[]
-}
+import type { TopicTexts } from './topicTexts.ts'
 
 /** A phrase is a person's topic if they used it in so many of their own texts, and in more than one conversation. */
 const LEAST_TEXTS = 3
@@ -38,104 +30,154 @@ const ENOUGH_CUES = 4
 /** Share of its conversations in which it is more than part of one longer phrase (the idea of Frantzi's C-value, 2000). */
 const LEAST_INDEPENDENT = 0.4
 const SHORTEST_WORD = 4
+/** Ways of writing that are kept of each. */
+const MOST_FORMS = 4
 const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\d&]{3,}$/u
-/** Phrases after which the rarest are forgotten, to bound memory: they could not have become topics any more but by chance. */
-const MOST_PHRASES = 150_000
+export interface TopicRules {
+  readonly limit: number
+  /** Whether a form as it is written holds a name of somebody. */
+  readonly isNamed: (surface: string) => boolean
+  /** Whether a label may be a topic's: names of places and departments are none. */
+  readonly isTopic: (label: string) => boolean
+}
 
 /**
- * Topics of a corpus: phrases that subjects or articles name, that are built of nouns, and that some people use markedly
- * more than others do. Feed texts with `add`, then call `list`. Automated texts should be left out by the caller.
+ * Topics of texts: phrases that subjects or articles name, that are built of nouns, and that some people use markedly more than others
+ * do. At most `limit`, the most telling first: specific, in many conversations, of several words. `facts` say which texts count.
  */
-export class TopicFinder {
-  private readonly first = new FirstUses()
-  private readonly uses = new Map<string, PhraseUse>()
-  private readonly textsOf = new Map<number, number>()
-  /** When each conversation began: the quarter of a phrase's first use, which is not kept with it. */
-  private readonly quarterOf = new Map<number, number>()
-  private texts = 0
-  private rarest = 2
+export function findTopics(texts: TopicTexts, facts: TextFacts, rules: TopicRules): FoundTopic[] {
+  return new TopicFinder(texts, facts, rules).list()
+}
 
-  add({ person, thread, quarter = -1, phrases }: TopicText): void {
-    this.texts++
-    if (quarter >= 0 && !this.quarterOf.has(thread)) this.quarterOf.set(thread, quarter)
-    this.textsOf.set(person, (this.textsOf.get(person) ?? 0) + 1)
-    for (const phrase of phrases) this.count(phrase, { person, thread, quarter })
-    if (this.uses.size > MOST_PHRASES) this.forgetRarest()
+interface Candidate {
+  readonly key: string
+  readonly words: number
+  readonly use: PhraseUse
+  /** The phrase's uses, from one position to another. */
+  readonly start: number
+  readonly end: number
+}
+
+interface ScoredCandidate extends Candidate {
+  /** How it is written, the commonest first. */
+  readonly forms: readonly string[]
+  readonly holders: readonly { readonly id: number; readonly items: number }[]
+  readonly score: number
+}
+
+class TopicFinder {
+  private readonly texts: TopicTexts
+  private readonly facts: TextFacts
+  private readonly rules: TopicRules
+  private readonly uses: Uses
+  private readonly starts: Uint32Array
+  private readonly textsOf: Float64Array
+  private readonly written: number
+  private readonly candidates = new Map<string, Candidate>()
+  /** By form: 1 without and 2 with a name, 0 where nobody looked. */
+  private readonly named: Uint8Array
+
+  constructor(texts: TopicTexts, facts: TextFacts, rules: TopicRules) {
+    this.texts = texts
+    this.facts = facts
+    this.rules = rules
+    this.named = new Uint8Array(texts.phraseOf.length)
+    const { uses, starts } = invertTexts(texts, facts, LEAST_THREADS)
+    this.uses = uses
+    this.starts = starts
+    this.textsOf = new Float64Array(facts.person.reduce((most, id) => Math.max(most, id), 0) + 1)
+    for (const person of facts.person) if (person > 0) this.textsOf[person] = (this.textsOf[person] ?? 0) + 1
+    this.written = this.textsOf.reduce((sum, own) => sum + own, 0)
   }
 
-  /**
-   * At most `limit`, the most telling first: specific, in many conversations, of several words.
-   *
-   * @param isTopic says of a label whether it may be one: names of places and departments are none
-   */
-  list(limit: number, isTopic: (label: string) => boolean = () => true): FoundTopic[] {
+  list(): FoundTopic[] {
+    this.gather()
     const longest = this.longerPhrases()
-    const candidates = [...this.uses].flatMap(([key, use]): ScoredCandidate[] => {
-      if (!this.isTerm(key, use, longest.get(key) ?? 0)) return []
-      const score = this.scoreOf(use)
-      const holders = score > 0 ? this.holdersOf(use) : []
-      return holders.length > 0 && isTopic(use.label()) ? [{ key, use, holders, score }] : []
+    const scored = [...this.candidates.values()].flatMap((candidate): ScoredCandidate[] => {
+      if (candidate.use.people.length === 0 || !this.isTerm(candidate, longest.get(candidate.key) ?? 0)) return []
+      const score = this.scoreOf(candidate)
+      const holders = score > 0 ? this.holdersOf(candidate.use) : []
+      if (holders.length === 0) return []
+      const forms = this.formsOf(candidate)
+      const label = forms[0] ?? ''
+      if ((candidate.words === 1 && !isTopicWord(candidate.use, label)) || !this.rules.isTopic(label)) return []
+      return [{ ...candidate, forms, holders, score }]
     })
-    return withoutNested(specificAndLarge(candidates), limit)
-      .sort((a, b) => b.score - a.score)
-      .map(toTopic)
+    return withoutNested(specificAndLarge(scored), this.rules.limit)
+      .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
+      .map((candidate) => this.toTopic(candidate))
   }
 
-  private count(
-    phrase: TopicPhrase,
-    { person, thread, quarter }: Pick<Occurrence, 'person' | 'thread' | 'quarter'>,
-  ): void {
-    const { key, inSubject, inBody } = phrase
-    let use = this.uses.get(key)
-    if (use === undefined) {
-      const note = thread * 4 + Number(inSubject) * 2 + Number(inBody)
-      const first = this.first.meet(key, person, note)
-      if (first === null || first.note >> 2 === thread) return
-      use = new PhraseUse(phrase.words)
-      const before = first.note >> 2
-      use.count({
-        person: first.person,
-        thread: before,
-        inSubject: (first.note & 2) !== 0,
-        inBody: (first.note & 1) !== 0,
-        quarter: this.quarterOf.get(before) ?? -1,
-      })
-      this.uses.set(key, use)
+  /** Counts every phrase that stands in enough conversations, names of people left out. */
+  private gather(): void {
+    const counter = new UseCounter(this.facts)
+    const isRefused = (form: number) => this.hasName(form)
+    for (let phrase = 0; phrase < this.texts.phrases; phrase++) {
+      const start = this.starts[phrase] ?? 0
+      const end = this.starts[phrase + 1] ?? 0
+      if (end - start < LEAST_THREADS) continue
+      counter.settle(this.uses, start, end, isRefused)
+      const use = counter.count(this.uses, start, end, LEAST_TEXTS)
+      if (use.threads < LEAST_THREADS) continue
+      const key = this.texts.key(phrase)
+      this.candidates.set(key, { key, words: wordsOf(key), use, start, end })
     }
-    use.count({ person, thread, inSubject, inBody, quarter })
-    use.countForm(phrase)
+  }
+
+  private hasName(form: number): boolean {
+    const known = this.named[form] ?? 0
+    if (known !== 0) return known === 2
+    const named = this.rules.isNamed(this.texts.surface(form))
+    this.named[form] = named ? 2 : 1
+    return named
+  }
+
+  /** How it is written, the commonest first. */
+  private formsOf({ start, end }: Candidate): string[] {
+    const counts = new Map<number, number>()
+    for (let use = start; use < end; use++) {
+      const form = this.uses.forms[use] ?? 0
+      if (this.uses.stands[use] !== 0) counts.set(form, (counts.get(form) ?? 0) + 1)
+    }
+    return [...counts]
+      .map(([form, count]) => ({ surface: this.texts.surface(form), count }))
+      .sort((a, b) => b.count - a.count || (a.surface < b.surface ? -1 : 1))
+      .slice(0, MOST_FORMS)
+      .map(({ surface }) => surface)
   }
 
   /** For each phrase, conversations with the commonest longer phrase that holds it. */
   private longerPhrases(): Map<string, number> {
     const longest = new Map<string, number>()
-    for (const [key, { words, threads }] of this.uses) {
-      if (words === 1 || threads < LEAST_THREADS) continue
-      for (const part of partsOf(key)) if ((longest.get(part) ?? 0) < threads) longest.set(part, threads)
+    for (const { key, words, use } of this.candidates.values()) {
+      if (words === 1) continue
+      for (const part of partsOf(key)) if ((longest.get(part) ?? 0) < use.threads) longest.set(part, use.threads)
     }
     return longest
   }
 
-  private isTerm(key: string, use: PhraseUse, longer: number): boolean {
-    if (use.threads < LEAST_THREADS || use.bodies < LEAST_BODY_SHARE * use.texts) return false
+  private isTerm({ key, words, use }: Candidate, longer: number): boolean {
+    if (use.bodies < LEAST_BODY_SHARE * use.texts) return false
     if (use.threads - longer < LEAST_INDEPENDENT * use.threads) return false
-    return use.words === 1 ? isTopicWord(use) : isNamed(use) && key.split(' ').every((word) => this.mayBeNoun(word))
+    if (words > 1) return isNamed(use) && key.split(' ').every((word) => this.mayBeNoun(word))
+    return use.subjects >= LEAST_SUBJECTS.word && use.subjects >= LEAST_SUBJECT_SHARE * use.threads
   }
 
   private mayBeNoun(word: string): boolean {
-    const { asNoun, asOther } = this.uses.get(word) ?? { asNoun: 0, asOther: 0 }
+    const { asNoun, asOther } = this.candidates.get(word)?.use ?? { asNoun: 0, asOther: 0 }
     return asNoun + asOther < ENOUGH_CUES || asNoun >= LEAST_NOUN.part * (asNoun + asOther)
   }
 
   private holdersOf(use: PhraseUse): { id: number; items: number }[] {
     const alone = use.people.length === 1
-    const enough = Math.floor(this.texts ** CHANCE)
+    const enough = Math.floor(this.written ** CHANCE)
     const holders: { id: number; items: number }[] = []
     for (const { id, texts, threads } of use.people) {
       if (texts < LEAST_TEXTS || threads < 2) continue
       if (alone && (texts < LEAST_ALONE.texts || threads < LEAST_ALONE.threads)) continue
-      const own = this.textsOf.get(id) ?? 0
-      if (keyness(texts, own, use.texts - texts, this.texts - own) >= LEAST_KEYNESS) holders.push({ id, items: texts })
+      const own = this.textsOf[id] ?? 0
+      if (keyness(texts, own, use.texts - texts, this.written - own) >= LEAST_KEYNESS)
+        holders.push({ id, items: texts })
     }
     if (holders.length === 1 && use.texts < enough) return []
     return holders.sort((a, b) => b.items - a.items || a.id - b.id)
@@ -146,28 +188,39 @@ export class TopicFinder {
    * texts; 0 for what is no topic. What many use a
    * little is the matter of a season; what few use again and again is what they know.
    */
-  private scoreOf(use: PhraseUse): number {
-    const found = this.specificityOf(use)
-    if (found < LEAST_SPECIFICITY[use.words === 1 ? 'word' : 'phrase']) return 0
-    return found ** 2 * Math.sqrt(Math.log(use.threads)) * Math.log2(use.words + 1) * use.texts ** 0.2
+  private scoreOf({ use, words }: Candidate): number {
+    const uses = use.people.map(({ id, texts }) => ({ texts, own: this.textsOf[id] ?? 1 }))
+    const found = specificity(uses, this.written)
+    if (found < LEAST_SPECIFICITY[words === 1 ? 'word' : 'phrase']) return 0
+    return found ** 2 * Math.sqrt(Math.log(use.threads)) * Math.log2(words + 1) * use.texts ** 0.2
   }
 
-  private specificityOf(use: PhraseUse): number {
-    const uses = use.people.map(({ id, texts }) => ({ texts, own: this.textsOf.get(id) ?? 1 }))
-    return specificity(uses, this.texts)
-  }
-
-  private forgetRarest(): void {
-    while (this.uses.size > MOST_PHRASES / 2) {
-      for (const [key, { threads }] of this.uses) if (threads <= this.rarest) this.uses.delete(key)
-      if (this.uses.size > MOST_PHRASES / 2) this.rarest++
+  private toTopic({ key, use: counted, holders, score, forms, start, end }: ScoredCandidate): FoundTopic {
+    const total = holders.reduce((sum, { items }) => sum + items, 0)
+    const quarters = new Map<number, number>()
+    for (let use = start; use < end; use++) {
+      const quarter = this.facts.quarter[this.uses.texts[use] ?? 0] ?? -1
+      if (this.uses.stands[use] !== 0 && quarter >= 0) quarters.set(quarter, (quarters.get(quarter) ?? 0) + 1)
+    }
+    return {
+      key,
+      keys: [key],
+      label: forms[0] ?? '',
+      forms,
+      score,
+      items: counted.texts,
+      threads: counted.threads,
+      history: [...quarters].sort(([a], [b]) => a - b),
+      holders: holders.map((holder) => ({ ...holder, share: holder.items / total })),
     }
   }
 }
 
-function isTopicWord(use: PhraseUse): boolean {
-  if (use.subjects < LEAST_SUBJECTS.word || use.subjects < LEAST_SUBJECT_SHARE * use.threads) return false
-  const label = use.label()
+function wordsOf(key: string): number {
+  return key.split(' ').length
+}
+
+function isTopicWord(use: PhraseUse, label: string): boolean {
   if (ACRONYM.test(label)) return true
   // Half a cue for either side: a single cue is enough where none speaks against it.
   return label.length >= SHORTEST_WORD && use.asNoun + 0.5 >= LEAST_NOUN.word * (use.asNoun + use.asOther + 1)
@@ -186,16 +239,6 @@ function partsOf(key: string): string[] {
   for (let length = 1; length < words.length; length++)
     for (let at = 0; at + length <= words.length; at++) parts.push(words.slice(at, at + length).join(' '))
   return parts
-}
-
-interface Candidate {
-  readonly key: string
-  readonly use: PhraseUse
-}
-
-interface ScoredCandidate extends Candidate {
-  readonly holders: readonly { readonly id: number; readonly items: number }[]
-  readonly score: number
 }
 
 /** Two after two of the most telling, each pair followed by one of the largest: a field that many work in is a topic as well. */
@@ -235,19 +278,4 @@ function nests(candidate: Candidate, kept: Candidate): boolean {
   if (!a.includes(b) && !b.includes(a)) return false
   const [more, less] = [Math.max(candidate.use.texts, kept.use.texts), Math.min(candidate.use.texts, kept.use.texts)]
   return less > 0.5 * more || a.includes(b)
-}
-
-function toTopic({ key, use, holders, score }: ScoredCandidate): FoundTopic {
-  const total = holders.reduce((sum, { items }) => sum + items, 0)
-  return {
-    key,
-    keys: [key],
-    label: use.label(),
-    forms: use.forms(),
-    score,
-    items: use.texts,
-    threads: use.threads,
-    history: use.history(),
-    holders: holders.map((holder) => ({ ...holder, share: holder.items / total })),
-  }
 }

@@ -1,114 +1,160 @@
-/** A phrase of a text, as topics see it. */
-export interface TopicPhrase {
-  readonly key: string
-  readonly surface: string
-  readonly words: number
-  /** It stands in the subject or title: people name topics there. */
-  readonly inSubject: boolean
-  /** It stands in the text below the subject: what only subjects hold is a form's title. */
-  readonly inBody: boolean
-  /** How often it follows a word that announces a noun, and one that announces something else. */
-  readonly asNoun: number
-  readonly asOther: number
+import { IN_BODY, IN_SUBJECT, nounCues, otherCues } from './topicTexts.ts'
+
+/** What is known of the texts by now, by a text's number: who wrote it, in which conversation, when. */
+export interface TextFacts {
+  /** 0 where the text does not count. */
+  readonly person: Int32Array
+  readonly thread: Int32Array
+  /** Number of its quarter (year x 4 + 0 to 3); -1 where it has no date. */
+  readonly quarter: Int32Array
+  /** 1 where the subject is not the author's: what was forwarded. */
+  readonly othersSubject: Uint8Array
 }
 
-/** One text's use of a phrase, without the phrase. */
-export interface Occurrence {
-  readonly person: number
-  readonly thread: number
-  readonly inSubject: boolean
-  readonly inBody: boolean
-  /** Number of its quarter; -1 where it has no date. */
-  readonly quarter: number
+/** Uses of a phrase, one each text, in the order of the texts. */
+export interface Uses {
+  readonly texts: Uint32Array
+  readonly forms: Uint32Array
+  readonly bits: Uint8Array
+  readonly lines: Uint16Array
+  /** Where it stands as far as it counts: 0, IN_SUBJECT, IN_BODY or both. */
+  readonly stands: Uint8Array
 }
+
+/** What counts of a phrase, from its uses. */
+export interface PhraseUse {
+  readonly texts: number
+  /** Texts that hold it below the subject. */
+  readonly bodies: number
+  readonly threads: number
+  /** Conversations whose subject names it. */
+  readonly subjects: number
+  readonly asNoun: number
+  readonly asOther: number
+  /** Of each person the texts, and the conversations up to three; none where nobody used it in enough texts. */
+  readonly people: readonly { readonly id: number; readonly texts: number; readonly threads: number }[]
+}
+
+/** A line is a form's from its sixth text on. */
+const MOST_REPEATED = 5
+const MARKS = 1 << 16
+
+/** Nobody asks whether there are more. */
+const MOST_THREADS = 3
 
 interface PersonUse {
   readonly id: number
   texts: number
   threads: number
-  lastThread: number
+  /** The first two of the conversations; -1 where there is no second. */
+  readonly first: number
+  second: number
 }
 
-const MOST_SURFACES = 4
+const NOBODY: readonly PersonUse[] = []
 
-/**
- * Who used a phrase how often. A conversation counts anew where another comes between two of its texts; that keeps the memory
- * of a phrase small.
- */
-export class PhraseUse {
-  readonly words: number
-  texts = 0
-  bodies = 0
-  threads = 0
-  subjects = 0
-  asNoun = 0
-  asOther = 0
-  readonly people: PersonUse[] = []
-  /** Texts by number of quarter. */
-  private readonly quarters: Record<number, number> = {}
-  private readonly surfaces: { readonly text: string; texts: number }[] = []
-  private lastThread = -1
-  private lastSubjectThread = -1
+/** Counts uses phrase after phrase; its tables are as large as the library's conversations and people, and used again. */
+export class UseCounter {
+  private readonly facts: TextFacts
+  private readonly repeated = new Uint8Array(MARKS)
+  private readonly seenThread: Int32Array
+  private readonly namedThread: Int32Array
+  private readonly personAt: Int32Array
+  private readonly ownTexts: Int32Array
+  private turn = 0
 
-  constructor(words: number) {
-    this.words = words
+  constructor(facts: TextFacts) {
+    this.facts = facts
+    const highest = (numbers: Int32Array) => numbers.reduce((most, number) => (number > most ? number : most), 0)
+    this.seenThread = new Int32Array(highest(facts.thread) + 1)
+    this.namedThread = new Int32Array(highest(facts.thread) + 1)
+    this.personAt = new Int32Array(highest(facts.person) + 1)
+    this.ownTexts = new Int32Array(highest(facts.person) + 1)
   }
 
-  count({ person, thread, inSubject, inBody, quarter }: Occurrence): void {
-    this.texts++
-    if (quarter >= 0) this.quarters[quarter] = (this.quarters[quarter] ?? 0) + 1
-    if (inBody) this.bodies++
-    if (thread !== this.lastThread) this.threads++
-    this.lastThread = thread
-    if (inSubject && thread !== this.lastSubjectThread) {
-      this.subjects++
-      this.lastSubjectThread = thread
+  /**
+   * Settles which of the uses from `start` to `end` count, and where. What stands in lines that stood in five earlier texts does not:
+   * labels of forms, templates, slogans; nor do forms that `isRefused`.
+   */
+  settle(uses: Uses, start: number, end: number, isRefused: (form: number) => boolean): void {
+    for (let use = start; use < end; use++) {
+      const bits = uses.bits[use] ?? 0
+      if (isRefused(uses.forms[use] ?? 0)) {
+        uses.stands[use] = 0
+        continue
+      }
+      const subject = this.facts.othersSubject[uses.texts[use] ?? 0] === 1 ? 0 : bits & IN_SUBJECT
+      uses.stands[use] = subject | (this.isForm(uses.lines[use] ?? 0, bits) ? 0 : bits & IN_BODY)
     }
-    this.countPerson(person, thread)
+    for (let use = start; use < end; use++) this.repeated[uses.lines[use] ?? 0] = 0
   }
 
-  countForm({ surface, asNoun, asOther }: TopicPhrase): void {
-    this.asNoun += asNoun
-    this.asOther += asOther
-    const known = this.surfaces.find(({ text }) => text === surface)
-    if (known) known.texts++
-    else if (this.surfaces.length < MOST_SURFACES) this.surfaces.push({ text: detached(surface), texts: 1 })
+  /** Counts the uses that were settled, and by people where one of them has at least so many texts. */
+  count(uses: Uses, start: number, end: number, leastTexts: number): PhraseUse {
+    this.turn++
+    let texts = 0
+    let bodies = 0
+    let threads = 0
+    let subjects = 0
+    let asNoun = 0
+    let asOther = 0
+    let most = 0
+    for (let use = start; use < end; use++) {
+      const stands = uses.stands[use] ?? 0
+      if (stands === 0) continue
+      const text = uses.texts[use] ?? 0
+      const thread = this.facts.thread[text] ?? 0
+      const bits = uses.bits[use] ?? 0
+      texts++
+      asNoun += nounCues(bits)
+      asOther += otherCues(bits)
+      if ((stands & IN_BODY) !== 0) bodies++
+      threads += this.isNew(this.seenThread, thread)
+      if ((stands & IN_SUBJECT) !== 0) subjects += this.isNew(this.namedThread, thread)
+      const person = this.facts.person[text] ?? 0
+      const own = (this.ownTexts[person] ?? 0) + 1
+      this.ownTexts[person] = own
+      if (own > most) most = own
+    }
+    for (let use = start; use < end; use++) this.ownTexts[this.facts.person[uses.texts[use] ?? 0] ?? 0] = 0
+    const people = most < leastTexts ? NOBODY : this.countPeople(uses, start, end)
+    return { texts, bodies, threads, subjects, asNoun, asOther, people }
   }
 
-  /** The commonest way in which it is written. */
-  label(): string {
-    return this.forms()[0] ?? ''
+  private countPeople(uses: Uses, start: number, end: number): PersonUse[] {
+    const people: PersonUse[] = []
+    for (let use = start; use < end; use++) {
+      if (uses.stands[use] === 0) continue
+      const text = uses.texts[use] ?? 0
+      this.countPerson(people, this.facts.person[text] ?? 0, this.facts.thread[text] ?? 0)
+    }
+    for (const { id } of people) this.personAt[id] = 0
+    return people
   }
 
-  /** The ways in which it is written, the commonest first; at most four are kept. */
-  forms(): string[] {
-    return this.surfaces.toSorted((a, b) => b.texts - a.texts || (a.text < b.text ? -1 : 1)).map(({ text }) => text)
+  private isForm(mark: number, bits: number): boolean {
+    if (mark === 0 || (bits & IN_BODY) === 0) return false
+    const before = this.repeated[mark] ?? 0
+    if (before >= MOST_REPEATED) return true
+    this.repeated[mark] = before + 1
+    return false
   }
 
-  /** Texts by number of quarter, the oldest first. */
-  history(): (readonly [quarter: number, items: number])[] {
-    return Object.entries(this.quarters).map(([quarter, items]) => [Number(quarter), items] as const)
+  private isNew(seen: Int32Array, thread: number): number {
+    if (seen[thread] === this.turn) return 0
+    seen[thread] = this.turn
+    return 1
   }
 
-  /** The same people write in bursts: who was found moves to the front. */
-  private countPerson(person: number, thread: number): void {
-    const index = this.people.findIndex(({ id }) => id === person)
-    const known = this.people[index]
+  private countPerson(people: PersonUse[], id: number, thread: number): void {
+    const known = people[(this.personAt[id] ?? 0) - 1]
     if (known === undefined) {
-      this.people.push({ id: person, texts: 1, threads: 1, lastThread: thread })
+      this.personAt[id] = people.push({ id, texts: 1, threads: 1, first: thread, second: -1 })
       return
     }
     known.texts++
-    if (known.lastThread !== thread) known.threads++
-    known.lastThread = thread
-    const [first] = this.people
-    if (first === undefined || index === 0) return
-    this.people[0] = known
-    this.people[index] = first
+    if (known.threads >= MOST_THREADS || thread === known.first || thread === known.second) return
+    known.threads++
+    if (known.second < 0) known.second = thread
   }
-}
-
-/** A copy: a slice would keep the whole text that it was cut from in memory. */
-function detached(surface: string): string {
-  return Buffer.from(surface, 'utf16le').toString('utf16le')
 }

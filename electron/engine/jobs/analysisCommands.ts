@@ -1,6 +1,7 @@
 import type { NetworkReply, SiloReport } from '../../../shared/model/network.ts'
 import type { OutsideContact } from '../network/outsideContacts.ts'
 import type { StoredGuess } from '../storage/departmentGuesses.ts'
+import type { NewTopicTexts } from '../storage/topicTexts.ts'
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 
 interface PeriodArgument {
@@ -13,6 +14,8 @@ export interface Analysis {
   readonly stamp: string
   readonly measures: { readonly silos: SiloReport; readonly network: NetworkReply }
   readonly topics: readonly FoundTopic[]
+  /** What was read for the topics and had not been read before. */
+  readonly texts: NewTopicTexts | null
   /** Departments for those of whom nobody says one. */
   readonly guesses: readonly StoredGuess[]
 }

@@ -12,6 +12,7 @@ import { iterateReplies } from '../storage/replies.ts'
 import { countWritten, listPeople, type StoredPerson } from '../storage/people.ts'
 import type { Analysis, AnalysisCommands } from './analysisCommands.ts'
 import { findLibraryTopics } from './findLibraryTopics.ts'
+import { TopicTextReader } from './topicTextReader.ts'
 import { guessDepartments } from './guessDepartments.ts'
 import { readDepartments, reportSilos, withGuesses, type KnownDepartments } from './siloMaterial.ts'
 
@@ -34,6 +35,7 @@ export class Analyst {
   private readonly library: string
   private db: ReadableDatabase | null = null
   private material: Material | null = null
+  private readonly topicTexts = new TopicTextReader()
 
   constructor(library: string) {
     this.library = library
@@ -43,7 +45,7 @@ export class Analyst {
     progress('ties')
     const material = this.read()
     progress('topics')
-    const topics = findLibraryTopics(this.open(), material.people)
+    const { topics, texts } = findLibraryTopics(this.open(), material.people, this.topicTexts)
     progress('measures')
     // What is stored keeps everybody: they may take back what they said.
     const shown = asPeopleSay(this.open(), topics)
@@ -58,6 +60,7 @@ export class Analyst {
     return {
       stamp: material.stamp,
       topics,
+      texts,
       guesses,
       measures: {
         silos: reportSilos({ ...material, people }, shown, period),

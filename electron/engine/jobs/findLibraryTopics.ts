@@ -1,46 +1,54 @@
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
-import { TopicFinder } from '../expertise/findTopics.ts'
-import type { TopicPhrase } from '../expertise/phraseUse.ts'
-import { quarterNumber } from '../expertise/quarterNumber.ts'
+import { findTopics } from '../expertise/findTopics.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
 import { listSnapshots } from '../storage/directory.ts'
-import { iterateOwnTexts } from '../storage/ownTexts.ts'
 import type { StoredPerson } from '../storage/people.ts'
-import { foldAccents } from '../text/foldAccents.ts'
+import type { NewTopicTexts } from '../storage/topicTexts.ts'
 import { isGeneric } from '../text/genericWords.ts'
-import { extractPhrases } from '../text/phrases.ts'
-import { RepeatedLines } from '../text/repeatedLines.ts'
+import { isStopWord } from '../text/stopWords.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { mergeVariants } from './mergeVariants.ts'
+import { TopicTextReader } from './topicTextReader.ts'
 
 const MOST_TOPICS = 2000
-const MOST_TEXT = 8000
-/** Texts that begin with the same letters are one form, filled in again and again: it counts once. */
-const OPENING = 80
-/** Beginnings shorter than this are only one author's: others may say the same by chance. */
-const SHARED_OPENING = 60
+const SPACE = ' '
 
-/** The topics of a library's own texts, the most telling first. */
-export function findLibraryTopics(db: ReadableDatabase, people: readonly StoredPerson[]): FoundTopic[] {
-  const names = new Set(
-    people.filter(({ kind }) => kind === 'member').flatMap(({ name }) => foldAccents(name).split(/[^\p{L}]+/u)),
-  )
-  const finder = new TopicFinder()
-  const lines = new RepeatedLines()
-  const seen = new Set<string>()
-  for (const { author, thread, language, subject, own, date } of iterateOwnTexts(db)) {
-    const opening = openingOf(author, own)
-    if (seen.has(opening)) continue
-    seen.add(opening)
-    const phrases = phrasesOf({ subject, own: lines.leaveOut(own.slice(0, MOST_TEXT)), language }, names)
-    finder.add({ person: author, thread, quarter: date === null ? -1 : quarterNumber(date), phrases })
-  }
-  return mergeVariants(finder.list(mostTopics(seen.size), labelFilter(db, people)))
+interface LibraryTopics {
+  /** The most telling first. */
+  readonly topics: readonly FoundTopic[]
+  /** What was read for them and had not been read before. */
+  readonly texts: NewTopicTexts | null
 }
 
-function openingOf(author: number, own: string): string {
-  const letters = own.replace(/[^\p{L}]+/gu, '').slice(0, OPENING)
-  return letters.length < SHARED_OPENING ? `${author} ${letters}` : letters
+/**
+ * The topics of a library's own texts. Only texts that no analysis has read are read; what they and all others hold is counted anew, so
+ * topics are the same whatever was imported when.
+ */
+export function findLibraryTopics(
+  db: ReadableDatabase,
+  people: readonly StoredPerson[],
+  reader = new TopicTextReader(),
+): LibraryTopics {
+  const { texts, facts, counted, added } = reader.read(db)
+  const rules = { limit: mostTopics(counted), isNamed: nameFilter(people), isTopic: labelFilter(db, people) }
+  return { topics: mergeVariants(findTopics(texts, facts, rules)), texts: added }
+}
+
+/** Whether one of a form's words is a name of somebody. */
+function nameFilter(people: readonly StoredPerson[]): (surface: string) => boolean {
+  const words = people.filter(({ kind }) => kind === 'member').flatMap(({ name }) => tokenize(name))
+  // The `de` of a name is no name.
+  const names = new Set(words.filter((word) => word.length > 2 && !isStopWord(word, 'und')))
+  const known = new Map<string, boolean>()
+  return (surface) =>
+    surface.split(SPACE).some((word) => {
+      let named = known.get(word)
+      if (named === undefined) {
+        named = tokenize(word).some((token) => names.has(token))
+        known.set(word, named)
+      }
+      return named
+    })
 }
 
 /** Names of departments and places are no topics on their own, nor are words that name no field. */
@@ -58,20 +66,4 @@ function labelFilter(db: ReadableDatabase, people: readonly StoredPerson[]): (la
 /** A small corpus has few topics: they grow as the square root of its texts. */
 function mostTopics(texts: number): number {
   return Math.min(MOST_TOPICS, Math.round(5 * Math.sqrt(texts)))
-}
-
-/** The phrases of a text, with where they stand. */
-function phrasesOf(
-  { subject, own, language }: { readonly subject: string; readonly own: string; readonly language: string },
-  names: ReadonlySet<string>,
-): TopicPhrase[] {
-  const body = extractPhrases(own, language, names)
-  const inBody = new Set(body.map(({ key }) => key))
-  const title = extractPhrases(subject, language, names)
-  const inSubject = new Set(title.map(({ key }) => key))
-  return [...body, ...title.filter(({ key }) => !inBody.has(key))].map((phrase) => ({
-    ...phrase,
-    inSubject: inSubject.has(phrase.key),
-    inBody: inBody.has(phrase.key),
-  }))
 }

@@ -56,9 +56,9 @@ export class Writer {
         undoTopicEdit(db, id)
         return NOTHING
       }),
-    saveAnalysis: ({ stamp, measures, topics, guesses }) =>
+    saveAnalysis: ({ stamp, measures, topics, guesses, texts }) =>
       this.exclusively((db) => {
-        saveAnalysis(db, stamp, measures, topics, guesses)
+        saveAnalysis(db, stamp, measures, topics, guesses, texts)
         return NOTHING
       }),
     close: async () => {

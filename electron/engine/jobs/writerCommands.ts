@@ -6,6 +6,7 @@ import type { DirectoryReport } from '../../../shared/model/person.ts'
 import type { ImportReport } from '../../../shared/model/source.ts'
 import type { TopicEdit } from '../../../shared/model/topic.ts'
 import type { StoredGuess } from '../storage/departmentGuesses.ts'
+import type { NewTopicTexts } from '../storage/topicTexts.ts'
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import type { MeasureName } from '../storage/measures.ts'
 import type { ImportArgument, ImportProgress } from './importJob.ts'
@@ -40,6 +41,7 @@ export interface WriterCommands {
       readonly measures: Readonly<Record<MeasureName, unknown>>
       readonly topics: readonly FoundTopic[]
       readonly guesses: readonly StoredGuess[]
+      readonly texts: NewTopicTexts | null
     }
     result: Empty
     progress: never

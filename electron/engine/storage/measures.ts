@@ -4,6 +4,7 @@ import { columnsStamp } from './itemColumns.ts'
 import { replaceGuesses, type StoredGuess } from './departmentGuesses.ts'
 import { run, selectOne } from './sql.ts'
 import { deleteTopics, saveTopic } from './topics.ts'
+import { deleteTopicTexts, saveTopicTexts, type NewTopicTexts } from './topicTexts.ts'
 
 /** A stored result, with the state of the library that it was computed from. */
 interface StoredMeasure {
@@ -37,6 +38,7 @@ export function saveAnalysis(
   measures: Readonly<Record<MeasureName, unknown>>,
   topics: readonly FoundTopic[],
   guesses: readonly StoredGuess[],
+  texts: NewTopicTexts | null,
 ): void {
   db.transaction(() => {
     const current = columnsStamp(db) === computedFrom
@@ -48,11 +50,13 @@ export function saveAnalysis(
     }
     deleteTopics(db)
     for (const topic of topics) saveTopic(db, topic)
+    if (texts !== null) saveTopicTexts(db, texts)
   }).immediate()
 }
 
 /** Forgets everything that was computed: it may name what the library no longer holds. */
 export function deleteAnalysis(db: WritableDatabase): void {
   deleteTopics(db)
+  deleteTopicTexts(db)
   run(db, 'DELETE FROM measure')
 }

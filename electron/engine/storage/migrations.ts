@@ -8,6 +8,7 @@ import { migration0007 } from './migrations/0007-behaviour.ts'
 import { migration0008 } from './migrations/0008-topics.ts'
 import { migration0009 } from './migrations/0009-judgements.ts'
 import { migration0010 } from './migrations/0010-indexMemory.ts'
+import { migration0011 } from './migrations/0011-topicTexts.ts'
 import { migration0012 } from './migrations/0012-pages.ts'
 
 /** Applied in order, each once; the library's version is how many it has. Never edit one that has shipped: add another. */
@@ -23,5 +24,6 @@ export const MIGRATIONS: readonly string[] = [
   migration0009,
   migration0010,
   migration0012,
+  migration0011,
 ]
 export const SCHEMA_VERSION = MIGRATIONS.length

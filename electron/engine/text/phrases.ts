@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../../shared/model/item.ts'
 import { foldAccents } from './foldAccents.ts'
+import { lineMark } from './lineMark.ts'
 import { stem } from './stem.ts'
 import { isMailCourtesy, isStopWord } from './stopWords.ts'
 import { withoutNoise } from './textNoise.ts'
@@ -18,6 +19,8 @@ export interface Phrase {
   /** How often it follows a word that announces a noun (`the`, `une`), and one that announces something else (`we`, `très`). */
   readonly asNoun: number
   readonly asOther: number
+  /** The marks of the lines that hold it, taken together (see lineMark.ts): the same in every text that repeats these lines. */
+  readonly lines: number
 }
 
 interface Word {
@@ -86,20 +89,48 @@ export function extractPhrases(
   names: ReadonlySet<string> = NO_NAMES,
 ): readonly Phrase[] {
   const clean = withoutNoise(text)
-  const found = new Map<string, { -readonly [Field in Exclude<keyof Phrase, 'key'>]: Phrase[Field] }>()
+  const lines = new LineMarks(clean)
+  const found = new Map<string, { -readonly [Field in keyof Phrase]: Phrase[Field] } & { lastLine: number }>()
   for (const run of wordRuns(clean, language, names)) {
+    const mark = lines.markAt(run[0]?.start ?? 0)
     for (const { key, words, start, end, cue } of ngramsOf(run)) {
       let known = found.get(key)
       if (known === undefined) {
-        known = { surface: surfaceOf(clean, start, end), count: 0, words, asNoun: 0, asOther: 0 }
+        const surface = surfaceOf(clean, start, end)
+        known = { key, surface, count: 0, words, asNoun: 0, asOther: 0, lines: mark, lastLine: lines.start }
         found.set(key, known)
+      } else if (known.lastLine !== lines.start) {
+        known.lines ^= mark
+        known.lastLine = lines.start
       }
       known.count++
       if (cue === 'noun') known.asNoun++
       else if (cue === 'other') known.asOther++
     }
   }
-  return [...found].map(([key, phrase]) => ({ key, ...phrase }))
+  return [...found.values()]
+}
+
+/** The marks of a text's lines, asked for from its beginning to its end; a run of words never leaves its line. */
+class LineMarks {
+  start = 0
+  private readonly text: string
+  private end = -1
+  private mark = 0
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  markAt(position: number): number {
+    if (position > this.end) {
+      this.start = position === 0 ? 0 : this.text.lastIndexOf('\n', position - 1) + 1
+      const end = this.text.indexOf('\n', position)
+      this.end = end < 0 ? this.text.length : end
+      this.mark = lineMark(this.text, this.start, this.end)
+    }
+    return this.mark
+  }
 }
 
 function surfaceOf(text: string, start: number, end: number): string {

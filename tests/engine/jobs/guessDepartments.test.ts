@@ -26,8 +26,8 @@ async function openCorpus(builder: CorpusBuilder, directory?: readonly string[])
   return {
     db,
     analyse() {
-      const { stamp, measures, topics, guesses } = new Analyst(home).analyse(() => undefined)
-      saveAnalysis(db, stamp, measures, topics, guesses)
+      const { stamp, measures, topics, guesses, texts } = new Analyst(home).analyse(() => undefined)
+      saveAnalysis(db, stamp, measures, topics, guesses, texts)
       return measures.silos
     },
     departments: () =>

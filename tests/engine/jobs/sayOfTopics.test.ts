@@ -50,8 +50,8 @@ async function library() {
 }
 
 function analyse(db: WritableDatabase): void {
-  const { stamp, measures, topics, guesses } = new Analyst(dirname(db.name)).analyse(() => undefined)
-  saveAnalysis(db, stamp, measures, topics, guesses)
+  const { stamp, measures, topics, guesses, texts } = new Analyst(dirname(db.name)).analyse(() => undefined)
+  saveAnalysis(db, stamp, measures, topics, guesses, texts)
 }
 
 const viewOf = (db: WritableDatabase) => new LibraryView(dirname(db.name))

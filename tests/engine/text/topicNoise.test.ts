@@ -1,26 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { isGeneric } from '../../../electron/engine/text/genericWords.ts'
-import { RepeatedLines } from '../../../electron/engine/text/repeatedLines.ts'
+import { lineMark } from '../../../electron/engine/text/lineMark.ts'
 
-describe('a line', () => {
-  it('that stood in five texts before is left out, and others stay', () => {
-    const lines = new RepeatedLines()
-    for (let text = 1; text <= 5; text++) {
-      expect(lines.leaveOut(`Calendar entry: appointment ${text}\nown ${text}`)).toContain('Calendar')
-    }
-    expect(lines.leaveOut('CALENDAR ENTRY - APPOINTMENT\nThe gas cap leaks.')).toBe('The gas cap leaks.')
+const mark = (line: string) => lineMark(line, 0, line.length)
+
+describe('the mark of a line', () => {
+  it('is the same whatever the case, the digits and the punctuation', () => {
+    expect(mark('CALENDAR ENTRY - APPOINTMENT')).toBe(mark('Calendar entry: appointment 12'))
+    expect(mark('Calendar entry: appointment')).not.toBe(mark('Calendar entry: appointed'))
   })
 
-  it('that says little stays however often it comes', () => {
-    const lines = new RepeatedLines()
-    for (let text = 0; text < 20; text++) lines.leaveOut('Gas cap')
-    expect(lines.leaveOut('Gas cap')).toBe('Gas cap')
+  it('is none for a line that says little', () => {
+    expect(mark('Gas cap, 12 345')).toBe(0)
+    expect(mark('')).toBe(0)
   })
 
-  it('counts once for each text', () => {
-    const lines = new RepeatedLines()
-    const text = 'A line of some length.\n'.repeat(9)
-    expect(lines.leaveOut(text)).toBe(text)
+  it('is of a piece of a text, and fits into 16 bits', () => {
+    const line = 'The gas cap of the upper reservoir'
+    expect(lineMark(`one\n${line}\ntwo`, 4, 4 + line.length)).toBe(mark(line))
+    expect(mark(line)).toBeGreaterThan(0)
+    expect(mark(line)).toBeLessThan(65_536)
   })
 })
 

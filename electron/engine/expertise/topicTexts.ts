@@ -1,0 +1,258 @@
+import { GrowingColumns } from './growingColumns.ts'
+import { HashedNumbers, hashOn, hashText, NO_TEXT } from './hashedNumbers.ts'
+
+/** A phrase of a text, as topics see it. */
+export interface TopicPhrase {
+  /** The stems of its words. */
+  readonly key: string
+  readonly surface: string
+  /** It stands in the subject or title: people name topics there. */
+  readonly inSubject: boolean
+  /** It stands in the text below the subject: what only subjects hold is a form's title. */
+  readonly inBody: boolean
+  /** How often it follows a word that announces a noun, and one that announces something else. */
+  readonly asNoun: number
+  readonly asOther: number
+  /** What texts that repeat the lines which hold it have in common, 16 bits; 0 for lines that say too little. */
+  readonly lines: number
+}
+
+/** Phrases of some texts, as they are kept: columns of one length for the texts, and of one for their phrases. */
+export interface TopicTextPart {
+  readonly items: Int32Array
+  /** What texts that begin alike have in common; see TopicText. */
+  readonly openings: Int32Array
+  /** Phrases of each text. */
+  readonly counts: Uint16Array
+  /** Of each phrase, the number of its form: a position in all the parts' forms. */
+  readonly forms: Uint32Array
+  readonly bits: Uint8Array
+  readonly lines: Uint16Array
+  /** Forms that no part before has: on each line a key, a tabulator and the form as it is written. */
+  readonly dictionary: string
+}
+
+interface TopicText {
+  readonly item: number
+  /** Texts that begin with the same letters are one form, filled in again and again; negative where only one author's count as one. */
+  readonly opening: number
+  readonly phrases: readonly TopicPhrase[]
+}
+
+const TAB = 9
+const LINE_END = 10
+
+/** Two bits say where a phrase stands, three each how often it is a noun and something else, at most seven times. */
+export const IN_SUBJECT = 1
+export const IN_BODY = 2
+const NOUN_SHIFT = 2
+const OTHER_SHIFT = 5
+const MOST_CUES = 7
+export const nounCues = (bits: number): number => (bits >> NOUN_SHIFT) & MOST_CUES
+export const otherCues = (bits: number): number => (bits >> OTHER_SHIFT) & MOST_CUES
+
+/**
+ * The phrases of texts, by numbers: some tens of bytes for a text, from which topics are counted again and again without reading it.
+ * Whatever the order in which texts are added, topics are the same.
+ */
+export class TopicTexts {
+  readonly parts: TopicTextPart[] = []
+  private readonly phraseNumbers = new HashedNumbers()
+  private readonly formNumbers = new HashedNumbers()
+  /** By the number of a form, its phrase and where it stands in its part's dictionary. */
+  private readonly phraseOfForm: number[] = []
+  private readonly placeOfForm: number[] = []
+  /** By the number of a phrase, the form that was met first. */
+  private readonly firstForm: number[] = []
+  /** By the number of a part, that of its first form. */
+  private readonly formsBefore: number[] = []
+  private readonly known = new Set<number>()
+  /** Lines that are in no part's dictionary yet, and the number of the first of their forms. */
+  private freshLines: string[] = []
+  private freshFrom = Infinity
+
+  get phrases(): number {
+    return this.phraseNumbers.size
+  }
+
+  /** By the number of a form, that of its phrase. */
+  get phraseOf(): readonly number[] {
+    return this.phraseOfForm
+  }
+
+  has(item: number): boolean {
+    return this.known.has(item)
+  }
+
+  /** The stems of a phrase's words. */
+  key(phrase: number): string {
+    const line = this.line(this.firstForm[phrase] ?? 0)
+    return line.slice(0, line.indexOf('\t'))
+  }
+
+  /** A form as it is written. */
+  surface(form: number): string {
+    const line = this.line(form)
+    return line.slice(line.indexOf('\t') + 1)
+  }
+
+  /** Takes over a part, which must be the next one. */
+  append(part: TopicTextPart): void {
+    this.formsBefore.push(this.formNumbers.size)
+    this.parts.push(part)
+    this.readDictionary(part.dictionary)
+    for (const item of part.items) this.known.add(item)
+  }
+
+  /** Adds texts that it does not have, and hands back the part to be kept; null without texts. */
+  add(texts: Iterable<TopicText>): TopicTextPart | null {
+    const items: number[] = []
+    const openings: number[] = []
+    const counts: number[] = []
+    const columns = new GrowingColumns()
+    const before = this.formNumbers.size
+    this.freshFrom = before
+    let place = 0
+    for (const { item, opening, phrases } of texts) {
+      items.push(item)
+      openings.push(opening)
+      counts.push(phrases.length)
+      for (const phrase of phrases) {
+        const line = `${phrase.key}\t${phrase.surface}`
+        const known = this.formNumbers.size
+        this.freshLines.push(line)
+        columns.push(this.numberForm(line, place), bitsOf(phrase), phrase.lines)
+        if (this.formNumbers.size === known) this.freshLines.pop()
+        else place += line.length + 1
+      }
+    }
+    const lines = this.freshLines
+    this.freshLines = []
+    this.freshFrom = Infinity
+    if (items.length === 0) return null
+    for (const item of items) this.known.add(item)
+    const part = {
+      items: Int32Array.from(items),
+      openings: Int32Array.from(openings),
+      counts: Uint16Array.from(counts),
+      ...columns.finished(),
+      dictionary: lines.join('\n'),
+    }
+    this.formsBefore.push(before)
+    this.parts.push(part)
+    return part
+  }
+
+  /** Everything as one part, for a `TopicTexts` of its own. */
+  whole(): TopicTextPart {
+    const { parts } = this
+    return {
+      items: joined(
+        parts.map(({ items }) => items),
+        Int32Array,
+      ),
+      openings: joined(
+        parts.map(({ openings }) => openings),
+        Int32Array,
+      ),
+      counts: joined(
+        parts.map(({ counts }) => counts),
+        Uint16Array,
+      ),
+      forms: joined(
+        parts.map(({ forms }) => forms),
+        Uint32Array,
+      ),
+      bits: joined(
+        parts.map(({ bits }) => bits),
+        Uint8Array,
+      ),
+      lines: joined(
+        parts.map(({ lines }) => lines),
+        Uint16Array,
+      ),
+      dictionary: parts.flatMap(({ dictionary }) => (dictionary === '' ? [] : [dictionary])).join('\n'),
+    }
+  }
+
+  private line(form: number): string {
+    if (form >= this.freshFrom) return this.freshLines[form - this.freshFrom] ?? ''
+    let part = this.parts.length - 1
+    while (part > 0 && (this.formsBefore[part] ?? 0) > form) part--
+    const dictionary = this.parts[part]?.dictionary ?? ''
+    const start = this.placeOfForm[form] ?? 0
+    return dictionary.slice(start, endOfLine(dictionary, start))
+  }
+
+  /** One pass over millions of characters: every line is a form that no part before has. */
+  private readDictionary(dictionary: string): void {
+    let start = 0
+    let tab = -1
+    let hash = NO_TEXT
+    let keyHash = 0
+    for (let index = 0; index < dictionary.length; index++) {
+      const code = dictionary.charCodeAt(index)
+      if (code === LINE_END) {
+        this.newForm(this.formNumbers.add(hash), dictionary, { start, tab, keyHash }, start)
+        start = index + 1
+        hash = NO_TEXT
+        continue
+      }
+      if (code === TAB) {
+        tab = index
+        keyHash = hash
+      }
+      hash = hashOn(hash, code)
+    }
+    if (dictionary !== '') this.newForm(this.formNumbers.add(hash), dictionary, { start, tab, keyHash }, start)
+  }
+
+  /** The number of a form of a text that is being added; `place` is where it will stand in the part's dictionary if it is new. */
+  private numberForm(line: string, place: number): number {
+    const tab = line.indexOf('\t')
+    const keyHash = hashText(line, 0, tab)
+    const before = this.formNumbers.size
+    const form = this.formNumbers.numberOf(
+      hashText(line, tab, line.length, keyHash),
+      (number) => this.line(number) === line,
+    )
+    if (form === before) this.newForm(form, line, { start: 0, tab, keyHash }, place)
+    return form
+  }
+
+  private newForm(
+    form: number,
+    text: string,
+    { start, tab, keyHash }: { readonly start: number; readonly tab: number; readonly keyHash: number },
+    place: number,
+  ): void {
+    const phrase = this.phraseNumbers.numberOf(keyHash, (number) =>
+      this.line(this.firstForm[number] ?? 0).startsWith(text.slice(start, tab + 1)),
+    )
+    if (phrase === this.firstForm.length) this.firstForm.push(form)
+    this.phraseOfForm.push(phrase)
+    this.placeOfForm.push(place)
+  }
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start)
+  return end < 0 ? text.length : end
+}
+
+type Column = Int32Array | Uint16Array | Uint32Array | Uint8Array
+
+function joined<Kind extends Column>(columns: readonly Kind[], kind: new (length: number) => Kind): Kind {
+  const all = new kind(columns.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const column of columns) {
+    all.set(column, at)
+    at += column.length
+  }
+  return all
+}
+
+function bitsOf({ inSubject, inBody, asNoun, asOther }: TopicPhrase): number {
+  const cues = (Math.min(MOST_CUES, asNoun) << NOUN_SHIFT) | (Math.min(MOST_CUES, asOther) << OTHER_SHIFT)
+  return (inSubject ? IN_SUBJECT : 0) | (inBody ? IN_BODY : 0) | cues
+}

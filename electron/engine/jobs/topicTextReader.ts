@@ -1,0 +1,115 @@
+import type { TextFacts } from '../expertise/phraseUse.ts'
+import { quarterNumber } from '../expertise/quarterNumber.ts'
+import { TopicTexts, type TopicPhrase, type TopicTextPart } from '../expertise/topicTexts.ts'
+import type { ReadableDatabase } from '../storage/database.ts'
+import { iterateOwnTexts, readWrittenTexts, type WrittenTexts } from '../storage/ownTexts.ts'
+import { listTopicTextIds, listTopicTexts, type NewTopicTexts } from '../storage/topicTexts.ts'
+import { extractPhrases } from '../text/phrases.ts'
+import { PIPELINE_VERSION } from '../text/pipelineVersion.ts'
+
+/** To be raised whenever what is kept of a text could be another. */
+const VERSION = `${PIPELINE_VERSION}/1`
+/** More parts than this are made one. */
+const MOST_PARTS = 24
+const MOST_TEXT = 8000
+/** Texts that begin with the same letters are one form, filled in again and again: it counts once. */
+const OPENING = 80
+/** Beginnings shorter than this are only one author's: others may say the same by chance. */
+const SHARED_OPENING = 60
+
+interface LibraryTexts {
+  readonly texts: TopicTexts
+  readonly facts: TextFacts
+  /** Texts that count. */
+  readonly counted: number
+  /** What is to be kept for the next time; null where nothing is new. */
+  readonly added: NewTopicTexts | null
+}
+
+/**
+ * Reads the phrases of all the library's own texts: from what is kept of them, and those that nobody has read before from themselves.
+ * What it has read it holds on to, as long as the library keeps the same.
+ */
+export class TopicTextReader {
+  private texts = new TopicTexts()
+  private ids: readonly number[] = []
+
+  read(db: ReadableDatabase): LibraryTexts {
+    this.bringUpToDate(db)
+    const { texts, ids } = this
+    const written = readWrittenTexts(db)
+    const from = written.person.findIndex((person, item) => person !== 0 && !texts.has(item))
+    const part = from < 0 ? null : texts.add(unread(db, texts, from))
+    return { texts, ...factsOf(texts, written), added: part === null ? null : this.toKeep(part, ids.at(-1) ?? 0) }
+  }
+
+  /** What was read last and handed over to be kept has a number by now, unless it could not be kept. */
+  private bringUpToDate(db: ReadableDatabase): void {
+    const ids = listTopicTextIds(db, VERSION)
+    if (ids.length !== this.texts.parts.length || this.ids.some((id, index) => ids[index] !== id)) {
+      this.texts = new TopicTexts()
+      for (const part of listTopicTexts(db, VERSION)) this.texts.append(part)
+    }
+    this.ids = ids
+  }
+
+  private toKeep(part: TopicTextPart, after: number): NewTopicTexts {
+    if (this.texts.parts.length <= MOST_PARTS) return { version: VERSION, after, part }
+    return { version: VERSION, after: 0, part: this.texts.whole() }
+  }
+}
+
+function* unread(db: ReadableDatabase, texts: TopicTexts, from: number) {
+  for (const { id, language, subject, own } of iterateOwnTexts(db, from, (item) => !texts.has(item)))
+    yield { item: id, opening: openingOf(own), phrases: phrasesOf(subject, own, language) }
+}
+
+/** The phrases of a text, with where they stand. */
+function phrasesOf(subject: string, own: string, language: string): TopicPhrase[] {
+  const body = extractPhrases(own.slice(0, MOST_TEXT), language)
+  const title = extractPhrases(subject, language)
+  const inBody = new Set(body.map(({ key }) => key))
+  const inSubject = new Set(title.map(({ key }) => key))
+  return [
+    ...body.map((phrase) => ({ ...phrase, inSubject: inSubject.has(phrase.key), inBody: true })),
+    ...title.flatMap((phrase) =>
+      inBody.has(phrase.key) ? [] : [{ ...phrase, inSubject: true, inBody: false, lines: 0 }],
+    ),
+  ]
+}
+
+/** A hash of its first letters; negative where they are few. */
+function openingOf(own: string): number {
+  const letters = own.replace(/[^\p{L}]+/gu, '').slice(0, OPENING)
+  let value = 0x811c9dc5
+  for (let index = 0; index < letters.length; index++) value = Math.imul(value ^ letters.charCodeAt(index), 0x01000193)
+  const hash = (value ^ (value >>> 15)) & 0x7fffffff || 1
+  return letters.length < SHARED_OPENING ? -hash : hash
+}
+
+/** Who wrote each text and when, as is known by now. A text that is not there any more, or begins as an earlier one, does not count. */
+function factsOf(texts: TopicTexts, written: WrittenTexts): { facts: TextFacts; counted: number } {
+  const items = texts.parts.flatMap((part) => [...part.items])
+  const openings = texts.parts.flatMap((part) => [...part.openings])
+  const facts = {
+    person: new Int32Array(items.length),
+    thread: new Int32Array(items.length),
+    quarter: new Int32Array(items.length).fill(-1),
+    othersSubject: new Uint8Array(items.length),
+  }
+  const seen = new Set<number>()
+  for (const text of Uint32Array.from(items.keys()).sort((a, b) => (items[a] ?? 0) - (items[b] ?? 0))) {
+    const item = items[text] ?? 0
+    const opening = openings[text] ?? 0
+    const person = written.person[item] ?? 0
+    const first = opening < 0 ? -opening + person * 2 ** 31 : opening
+    if (person === 0 || seen.has(first)) continue
+    seen.add(first)
+    facts.person[text] = person
+    facts.thread[text] = written.thread[item] ?? 0
+    facts.othersSubject[text] = written.forward[item] ?? 0
+    const date = written.date[item] ?? NaN
+    if (!Number.isNaN(date)) facts.quarter[text] = quarterNumber(date)
+  }
+  return { facts, counted: seen.size }
+}
