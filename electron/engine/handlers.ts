@@ -10,12 +10,15 @@ import { readHiddenExperts } from './requests/readHiddenExperts.ts'
 import { readCorrections, readReview } from './requests/readIdentity.ts'
 import { readItem, readThread } from './requests/readItem.ts'
 import { readRejections, readStatus } from './requests/readLibrary.ts'
+import { embedMissing, itemsNear, readMeaningModel } from './requests/readModel.ts'
 import { readNames } from './requests/readNames.ts'
 import { readNetwork, readNetworkFile, readSilos, readTie } from './requests/readNetwork.ts'
 import { readPeople, readPerson } from './requests/readPeople.ts'
 import { readMe, readReach } from './requests/readReach.ts'
 import { readSearch } from './requests/readSearch.ts'
+import { readGaps } from './requests/readGaps.ts'
 import { readSkills } from './requests/readSkills.ts'
+import { readSuccession, readSuccessions } from './requests/readSuccession.ts'
 import { readTopic, readTopics } from './requests/readTopics.ts'
 import { listSources } from './storage/sources.ts'
 import { listTopicEdits } from './storage/topics.ts'
@@ -65,6 +68,7 @@ function libraryHandlers({ view, jobs, sample, corpusChanged }: HandlerContext, 
     }),
     'analysis.run': on('analysis.run', async () => {
       await jobs.analyse()
+      await embedMissing(view(), jobs)
       return {}
     }),
   }
@@ -76,17 +80,23 @@ function readingHandlers({ view, jobs }: HandlerContext, on: Registrar) {
     'search.items': on('search.items', (argument) => readSearch(view(), argument)),
     'item.get': on('item.get', ({ id }) => readItem(view(), id)),
     'thread.get': on('thread.get', ({ itemId }) => readThread(view(), itemId)),
-    'experts.rank': on('experts.rank', (argument) => readExperts(view(), argument)),
+    'experts.rank': on('experts.rank', async (argument) =>
+      readExperts(view(), argument, await itemsNear(view(), jobs, argument.query)),
+    ),
     'experts.hidden': on('experts.hidden', (argument) => readHiddenExperts(view(), jobs, argument)),
     'skills.matrix': on('skills.matrix', (argument) => readSkills(view(), argument)),
+    'skills.gaps': on('skills.gaps', (argument) => readGaps(view(), argument)),
+    'skills.succession': on('skills.succession', (argument) => readSuccessions(view(), argument)),
     'person.get': on('person.get', (argument) => readPerson(view(), argument)),
     'person.list': on('person.list', (argument) => readPeople(view(), argument)),
     'person.reach': on('person.reach', (argument) => readReach(view(), jobs, argument)),
     'contacts.list': on('contacts.list', (argument) => readOrganisations(view(), jobs, argument)),
     'contacts.at': on('contacts.at', (argument) => readContacts(view(), jobs, argument)),
+    'model.get': on('model.get', () => readMeaningModel(view())),
     'me.get': on('me.get', () => readMe(view())),
     'names.list': on('names.list', () => readNames(view())),
     'topic.list': on('topic.list', (argument) => readTopics(view(), argument)),
+    'topic.succession': on('topic.succession', (argument) => readSuccession(view(), argument)),
     'topic.get': on('topic.get', ({ key }) => readTopic(view(), key)),
     'silos.report': on('silos.report', (period) => readSilos(view(), jobs, period)),
     'network.get': on('network.get', (argument) => readNetwork(view(), jobs, argument)),
@@ -102,6 +112,12 @@ function sayingHandlers({ view, jobs, corpusChanged, profilesChanged }: HandlerC
       await jobs.writer.call('judge', argument)
       profilesChanged()
       return {}
+    }),
+    'model.set': on('model.set', async ({ path }) => {
+      const model = path === null ? null : await jobs.embedder.call('check', { path })
+      await jobs.writer.call('saveModel', { model })
+      profilesChanged()
+      return readMeaningModel(view())
     }),
     'me.set': on('me.set', async (argument) => {
       await jobs.writer.call('sayWhoAmI', argument)

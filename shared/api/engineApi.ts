@@ -3,13 +3,16 @@ import type { ExpertsReply, SearchReply } from '../model/expertise.ts'
 import type { HiddenExpertRules, HiddenExpertsReply } from '../model/hiddenExpert.ts'
 import type { CorrectionId, Instant, ItemId, JobId, PersonId, SourceId } from '../model/ids.ts'
 import type { TopicVerdict } from '../model/judgement.ts'
+import type { KnowledgeGaps } from '../model/knowledgeGap.ts'
 import type { ItemDetail, ThreadDetail } from '../model/item.ts'
 import type { DoctorReport, LibraryStatus } from '../model/library.ts'
 import type { NetworkFile, NetworkFormat, NetworkReply, SiloReport, TieDetail } from '../model/network.ts'
 import type { DirectoryReport, ListedPerson, PersonKind, PersonProfile, PersonSummary } from '../model/person.ts'
+import type { MeaningModel } from '../model/meaningModel.ts'
 import type { ContactsReply, OutsideOrganisation } from '../model/outsideContact.ts'
 import type { ReachReply } from '../model/reach.ts'
 import type { SkillsMatrix } from '../model/skillsMatrix.ts'
+import type { Succession } from '../model/succession.ts'
 import type { ListedTopic, StoredTopicEdit, TopicDetail, TopicEdit, TopicOrder } from '../model/topic.ts'
 import type { Language } from '../wording/language.ts'
 import type { ImportReport, JobProgress, Rejection, SourceSummary } from '../model/source.ts'
@@ -85,6 +88,16 @@ export interface EngineApi {
   >
   /** People against topics: what is declared beside what was found. The whole organisation, or a department. */
   'skills.matrix': Endpoint<{ readonly department?: string; readonly limit: number }, SkillsMatrix>
+  /** Topics asked about by mail and not answered within so many working days (5, unless others are asked for). */
+  'skills.gaps': Endpoint<
+    { readonly department?: string; readonly days?: number; readonly limit: number },
+    KnowledgeGaps
+  >
+  /** Topics that one person holds, or nearly, with who might take each over; the largest first. */
+  'skills.succession': Endpoint<
+    { readonly department?: string; readonly limit: number },
+    { readonly total: number; readonly topics: readonly Succession[] }
+  >
   'person.get': Endpoint<{ readonly id: PersonId } | { readonly address: string }, PersonProfile>
   'person.list': Endpoint<
     {
@@ -122,6 +135,13 @@ export interface EngineApi {
   >
   /** Who knows whom at an outside organisation, by its domain. Throws `not-found`. */
   'contacts.at': Endpoint<{ readonly organisation: string }, ContactsReply>
+  /** The local model that finds what means about the same in other words; null without one, as at first. */
+  'model.get': Endpoint<Nothing, { readonly model: MeaningModel | null }>
+  /**
+   * Tries a model and takes it, or with null does without; what items mean is worked out with the next analysis. `path` is a folder with
+   * `model.onnx` and `tokenizer.json`. Throws `model-unusable`.
+   */
+  'model.set': Endpoint<{ readonly path: string | null }, { readonly model: MeaningModel | null }>
   /** Who uses this library, where they said so. */
   'me.get': Endpoint<Nothing, { readonly person: Pick<PersonSummary, 'id' | 'name' | 'department'> | null }>
   /** By a key of theirs; null forgets it. Throws `alias-unknown`. */
@@ -159,6 +179,8 @@ export interface EngineApi {
   >
   /** Throws `not-found`. */
   'topic.get': Endpoint<{ readonly key: string }, TopicDetail>
+  /** Who might take a topic over when its first holder, or another one, leaves. Throws `not-found`. */
+  'topic.succession': Endpoint<{ readonly key: string; readonly holder?: PersonId; readonly limit: number }, Succession>
   /** What a person says of a topic; throws `not-found` where there is no such topic. */
   'topic.edit': Endpoint<TopicEdit, { readonly id: number }>
   /** The newest first. */

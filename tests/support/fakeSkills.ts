@@ -1,6 +1,8 @@
 import type { Handlers } from '../../shared/api/engineApi.ts'
 import type { ItemId } from '../../shared/model/ids.ts'
+import type { KnowledgeGap } from '../../shared/model/knowledgeGap.ts'
 import type { PersonSummary } from '../../shared/model/person.ts'
+import type { Succession } from '../../shared/model/succession.ts'
 import { FAKE_TOPICS } from './fakeCompany.ts'
 
 const RULES = {
@@ -14,10 +16,11 @@ const RULES = {
 }
 const topicAt = (index: number): string => FAKE_TOPICS[index % FAKE_TOPICS.length] ?? ''
 
+type SkillRequest =
+  'experts.hidden' | 'profile.judge' | 'skills.matrix' | 'skills.gaps' | 'skills.succession' | 'topic.succession'
+
 /** Every seventh member is a hidden expert; everybody knows something, every third declares it. */
-export function fakeSkills(
-  people: readonly PersonSummary[],
-): Pick<Handlers, 'experts.hidden' | 'profile.judge' | 'skills.matrix'> {
+export function fakeSkills(people: readonly PersonSummary[]): Pick<Handlers, SkillRequest> {
   const members = (department: string | undefined) =>
     people.filter((person) => person.kind === 'member' && (department ?? person.department) === person.department)
   return {
@@ -51,6 +54,18 @@ export function fakeSkills(
       }
     },
     'profile.judge': () => ({}),
+    'skills.gaps'({ days = 5, limit }) {
+      const gaps = FAKE_TOPICS.map((label, index) => fakeGap(label, index, people)).slice(0, limit)
+      return { days, asked: 240, open: 48, total: FAKE_TOPICS.length, gaps }
+    },
+    'skills.succession'({ department, limit }) {
+      const topics = FAKE_TOPICS.map((label, index) => fakeSuccession(label, index, members(department)))
+      return { total: topics.length, topics: topics.slice(0, limit) }
+    },
+    'topic.succession': ({ key, limit }) => {
+      const succession = fakeSuccession(key, 0, members(undefined))
+      return { ...succession, candidates: succession.candidates.slice(0, limit) }
+    },
     'skills.matrix'({ department, limit }) {
       const topics = FAKE_TOPICS.slice(0, limit)
       return {
@@ -73,5 +88,46 @@ export function fakeSkills(
         omitted: FAKE_TOPICS.length - topics.length,
       }
     },
+  }
+}
+
+function fakeGap(label: string, index: number, people: readonly PersonSummary[]): KnowledgeGap {
+  return {
+    key: label,
+    label,
+    asked: 12 - index,
+    open: 6,
+    late: 2,
+    excess: 4,
+    askers: index % 2 === 0 ? 6 : null,
+    departments: index % 2 === 0 ? ['Exploitation'] : [],
+    holders: people.slice(index, index + 1).map(({ id, name }) => ({ id, name })),
+    evidence: [{ id: 1 as ItemId, subject: label, date: Date.UTC(2024, 4, 1) }],
+  }
+}
+
+/** The first of these people leaves; the next two might take over. */
+function fakeSuccession(label: string, index: number, people: readonly PersonSummary[]): Succession {
+  const [holder, ...others] = people.slice(index)
+  return {
+    key: label,
+    label,
+    holder: holder ? { id: holder.id, name: holder.name, department: holder.department } : null,
+    share: 1,
+    candidates: others.slice(0, 2).map(({ id, name, department, title }, place) => ({
+      id,
+      name,
+      department,
+      title,
+      score: 1 - place / 2,
+      items: 3 - place,
+      neighbours: FAKE_TOPICS.slice(1, 3),
+      withHolder: 4 - place,
+      sameDepartment: place === 0,
+      sameLocation: place === 0,
+      sameLanguage: true,
+      declared: false,
+      last: Date.UTC(2024, 8, 1 + place),
+    })),
   }
 }

@@ -26,6 +26,9 @@ const OPTIONS = {
   topic: { type: 'string' },
   mood: { type: 'string' },
   hidden: { type: 'boolean', default: false },
+  gaps: { type: 'boolean', default: false },
+  succession: { type: 'boolean', default: false },
+  days: { type: 'string' },
   repair: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const

@@ -4,8 +4,10 @@ import { TOPIC_ORDERS, type ListedTopic, type StoredTopicEdit, type TopicEdit } 
 import type { Engine } from '../engine.ts'
 import { ask, bringUpToDate, withEngine, type Command } from './askEngine.ts'
 import { choiceOption, numberOption, UsageError, type CommandLine } from './commandLine.ts'
+import { presentSuccession } from './skillCommands.ts'
 
 const TOPICS_SHOWN = 100
+const SUCCESSORS_SHOWN = 10
 /** More than a library has. */
 const ALL_TOPICS = 10_000
 
@@ -29,6 +31,12 @@ const VERBS: Readonly<Record<string, Command>> = {
     onTopics(line, async (engine, keyOf) => {
       const { evidence, ...topic } = await ask(engine, 'topic.get', { key: keyOf(line.words.join(' ')) })
       return { ...topic, evidence: presentEvidence(evidence) }
+    }),
+  succession: (line) =>
+    onTopics(line, async (engine, keyOf) => {
+      const limit = numberOption(line, 'limit', SUCCESSORS_SHOWN)
+      const reply = await ask(engine, 'topic.succession', { key: keyOf(line.words.join(' ')), limit })
+      return presentSuccession(reply, line.language)
     }),
   rename(line) {
     const [topic, label] = pair(line, 'rename TOPIC NAME')

@@ -14,6 +14,8 @@ export const USAGE: Readonly<Record<Language, string>> = {
   topics show T    rename T NAME    merge T INTO    hide T    edits    undo ID
   people --hidden [--department D] [--limit N]                who knows much and is hardly seen
   skills [--department D] [--limit N]                         people against topics
+  skills --gaps [--days N]                                    asked about by mail and not answered
+  skills --succession    topics succession TOPIC              who might take a topic over
   judge KEY TOPIC confirmed|rejected|hidden|-                 what they say of a topic of theirs
   reach [FROM] TO [--topic T] [--mood plain|warm|brief]       the way to somebody, a first message
   me [KEY|-]                                                  who uses this library
@@ -29,6 +31,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   corrections    undo ID                                      what was said; take it back
   KIND is member, external, service, list, shared or room.
 
+  model set PATH | off | status                               a local embedding model (optional)
   status    doctor [--repair]    serve [--port N] [--no-open]
 `,
   fr: `passerelle COMMANDE [ARGUMENTS] [--library DOSSIER] [--json] [--lang en|fr]
@@ -44,6 +47,8 @@ export const USAGE: Readonly<Record<Language, string>> = {
   topics show S    rename S NOM    merge S DANS    hide S    edits    undo ID
   people --hidden [--department D] [--limit N]                 qui sait beaucoup et se voit peu
   skills [--department D] [--limit N]                          personnes et sujets
+  skills --gaps [--days N]                                     demandé par courriel, sans réponse
+  skills --succession    topics succession SUJET               qui pourrait reprendre un sujet
   judge CLÉ SUJET confirmed|rejected|hidden|-                  ce que l’on dit d’un sujet à soi
   reach [DE] À [--topic SUJET] [--mood plain|warm|brief]       le chemin vers quelqu’un, un premier message
   me [CLÉ|-]                                                   qui se sert de cette bibliothèque
@@ -59,6 +64,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   corrections    undo ID                                       ce qui a été dit ; revenir dessus
   GENRE est member, external, service, list, shared ou room.
 
+  model set CHEMIN | off | status                              un modèle de langue local (facultatif)
   status    doctor [--repair]    serve [--port N] [--no-open]
 `,
 }

@@ -5,6 +5,7 @@ const DAY = 24 * HOUR
 /** The working day that is assumed of everybody. */
 const OPENS = 8
 const CLOSES = 18
+export const HOURS_A_DAY = CLOSES - OPENS
 const WORKING_DAYS = 5
 /** 1970-01-01 was a Thursday: days since the Monday of that week. */
 const FIRST_WEEKDAY = 3

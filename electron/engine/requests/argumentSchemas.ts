@@ -89,6 +89,12 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
     verdict: v.nullable(v.picklist(TOPIC_VERDICTS)),
   }),
   'skills.matrix': v.object({ department: v.exactOptional(text), limit }),
+  'skills.gaps': v.object({
+    department: v.exactOptional(text),
+    days: v.exactOptional(v.pipe(count, v.minValue(1), v.maxValue(100))),
+    limit,
+  }),
+  'skills.succession': v.object({ department: v.exactOptional(text), limit }),
   'person.get': v.union([v.object({ id: id<PersonId>() }), v.object({ address: text })]),
   'person.list': v.object({
     filter: v.exactOptional(text),
@@ -106,6 +112,8 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
   }),
   'contacts.list': v.object({ filter: v.exactOptional(text), limit }),
   'contacts.at': v.object({ organisation: text }),
+  'model.get': nothing,
+  'model.set': v.object({ path: v.nullable(path) }),
   'me.get': nothing,
   'me.set': v.object({ key: v.nullable(aliasKey) }),
   'identity.review': v.object({ limit, offset: count }),
@@ -120,6 +128,7 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
     limit: v.pipe(count, v.maxValue(10_000)),
   }),
   'topic.get': v.object({ key: topicWords }),
+  'topic.succession': v.object({ key: topicWords, holder: v.exactOptional(id<PersonId>()), limit }),
   'topic.edit': v.variant('type', [
     v.object({ type: v.literal('rename'), key: topicWords, label: topicWords }),
     v.object({ type: v.literal('merge'), key: topicWords, into: topicWords }),

@@ -109,6 +109,16 @@ export function readTopic(view: LibraryView, key: string): TopicDetail {
   }
 }
 
+/** Topics that come up with one of them in what its holders write, the nearest first. */
+export function relatedTopics(
+  view: LibraryView,
+  snapshot: LibrarySnapshot,
+  topic: FoundTopic,
+  topics: readonly FoundTopic[],
+): TopicDetail['related'] {
+  return relatedTo(view, topic, topics, itemsOn(view, snapshot, topic))
+}
+
 /** Items with one of its forms by those who hold it, the newest first. */
 function itemsOn({ db }: LibraryView, { columns, speech }: LibrarySnapshot, topic: FoundTopic): ItemId[] {
   const holders = new Set(topic.holders.map(({ id }) => id))
