@@ -9,6 +9,8 @@ export interface Profiles {
   readonly items: Uint32Array
   /** Tokens written, decayed. */
   readonly length: Float64Array
+  /** Date of the newest item; NaN where none is known. */
+  readonly last: Float64Array
   readonly meanLength: number
   readonly totalLength: number
 }
@@ -17,15 +19,19 @@ export interface Profiles {
 export function computeProfiles(columns: RankedColumns & { readonly length: Uint32Array }, people: number): Profiles {
   const items = new Uint32Array(people + 1)
   const length = new Float64Array(people + 1)
+  const last = new Float64Array(people + 1).fill(NaN)
   for (let item = 0; item < columns.size; item++) {
     const person = columns.author[item] ?? 0
-    if (person === 0 || columns.silent[item] === 1 || columns.repeated[item] === 1) continue
+    if (person === 0 || columns.silent[item] === 1) continue
+    const date = columns.date[item] ?? NaN
+    if (!Number.isNaN(date) && !((last[person] ?? NaN) >= date)) last[person] = date
+    if (columns.repeated[item] === 1) continue
     items[person] = (items[person] ?? 0) + 1
     length[person] = (length[person] ?? 0) + (columns.length[item] ?? 0) * weightOf(item, columns)
   }
   const writers = length.reduce((count, tokens) => count + (tokens > 0 ? 1 : 0), 0)
   const totalLength = length.reduce((sum, tokens) => sum + tokens, 0)
-  return { items, length, totalLength, meanLength: writers > 0 ? totalLength / writers : 1 }
+  return { items, length, last, totalLength, meanLength: writers > 0 ? totalLength / writers : 1 }
 }
 
 /** What an item's words count in its author's profile. */

@@ -1,3 +1,5 @@
+import { COMPOUND_WEIGHTS, isMeant, type CompoundTerm } from './compounds.ts'
+
 /** One of the query's words, in all its forms: an item matches it by any of them. */
 export interface QueryTerm {
   readonly label: string
@@ -35,23 +37,44 @@ export interface ItemScores {
   /** Different words of the query found. */
   readonly matched: Uint8Array
   /** For each term: frequency by item, and the sum of all. */
-  readonly terms: readonly { readonly frequency: ReadonlyMap<number, number>; readonly total: number }[]
+  readonly terms: readonly TermFrequencies[]
+  /** Forms of the compounds that stand for words of the query. */
+  readonly compoundForms: readonly string[]
+}
+
+interface TermFrequencies {
+  readonly frequency: ReadonlyMap<number, number>
+  readonly total: number
 }
 
 const K1 = 1.2
-const B = 0.75
+const B = 0.5
 const SUBJECT_WEIGHT = 2
 
 /**
- * Okapi BM25 (Robertson & Zaragoza 2009, doi:10.1561/1500000019) with k1 1.2 and b .75, a word of the subject counting twice and
+ * Okapi BM25 (Robertson & Zaragoza 2009, doi:10.1561/1500000019) with k1 1.2 and b .5, a word of the subject counting twice and
  * quoted text not at all. The idf is ln(1 + (N - n + .5) / (n + .5)): never negative, so that a common word cannot count against
- * an item. What was forwarded is taken to be of average length. Empty for no term.
+ * an item. What was forwarded is taken to be of average length. A compound that means several of the words counts as each of them, by
+ * its weight. Empty for no term.
  */
-export function scoreItems(terms: readonly QueryTerm[], columns: ScoredColumns, visit: VisitPostings): ItemScores {
+export function scoreItems(
+  terms: readonly QueryTerm[],
+  columns: ScoredColumns,
+  visit: VisitPostings,
+  compounds: readonly CompoundTerm[] = [],
+): ItemScores {
   const bm25 = new Float32Array(columns.size)
   const matched = new Uint8Array(columns.size)
   const items: number[] = []
-  const frequencies = terms.map((term) => termFrequencies(term, columns, visit))
+  const words = terms.map((term) => termFrequencies(term, columns, visit))
+  const meant = compounds
+    .map((compound) => ({ compound, found: termFrequencies(compound, columns, visit) }))
+    .filter(({ compound, found }) => isMeantHere(compound, found, words, columns.count))
+  const frequencies = words.map((own, index) =>
+    meant
+      .filter(({ compound }) => compound.terms.includes(index))
+      .reduce((sum, { compound, found }) => addFrequencies(sum, found, COMPOUND_WEIGHTS[compound.kind]), own),
+  )
   for (const { frequency } of frequencies) {
     const idf = Math.log(1 + (columns.count - frequency.size + 0.5) / (frequency.size + 0.5))
     for (const [item, tf] of frequency) {
@@ -62,10 +85,39 @@ export function scoreItems(terms: readonly QueryTerm[], columns: ScoredColumns, 
       bm25[item] = (bm25[item] ?? 0) + (idf * tf * (K1 + 1)) / (tf + K1 * (1 - B + B * length))
     }
   }
-  return { items, bm25, matched, terms: frequencies }
+  return { items, bm25, matched, terms: frequencies, compoundForms: meant.flatMap(({ compound }) => compound.forms) }
 }
 
-function termFrequencies(term: QueryTerm, { size, words }: ScoredColumns, visit: VisitPostings) {
+function isMeantHere(
+  compound: CompoundTerm,
+  found: TermFrequencies,
+  words: readonly TermFrequencies[],
+  all: number,
+): boolean {
+  const [rarest, ...others] = compound.terms
+    .map((term) => words[term]?.frequency ?? new Map<number, number>())
+    .sort((a, b) => a.size - b.size)
+  let [together, both] = [0, 0]
+  for (const item of rarest?.keys() ?? []) {
+    if (!others.every((other) => other.has(item))) continue
+    together++
+    if (found.frequency.has(item)) both++
+  }
+  return isMeant(compound, { both, words: together, compound: found.frequency.size, all })
+}
+
+function addFrequencies(own: TermFrequencies, more: TermFrequencies, weight: number): TermFrequencies {
+  if (more.frequency.size === 0) return own
+  const frequency = new Map(own.frequency)
+  for (const [item, tf] of more.frequency) frequency.set(item, (frequency.get(item) ?? 0) + weight * tf)
+  return { frequency, total: own.total + weight * more.total }
+}
+
+function termFrequencies(
+  term: { readonly forms: readonly string[] },
+  { size, words }: ScoredColumns,
+  visit: VisitPostings,
+): TermFrequencies {
   const frequency = new Map<number, number>()
   let total = 0
   for (const form of term.forms) {

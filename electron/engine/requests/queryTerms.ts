@@ -1,6 +1,7 @@
+import { compoundCandidates, type CompoundTerm } from '../expertise/compounds.ts'
 import type { QueryTerm } from '../expertise/scoreItems.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
-import { listTerms } from '../storage/postings.ts'
+import { knownTerms, listTerms } from '../storage/postings.ts'
 import { foldAccents } from '../text/foldAccents.ts'
 import { isStopWord } from '../text/stopWords.ts'
 import { stem } from '../text/stem.ts'
@@ -35,6 +36,33 @@ export function queryTerms(db: ReadableDatabase, query: string): QueryTerm[] {
     label: typed.get(word) ?? word,
     forms: formsOf(db, word),
   }))
+}
+
+/** Items that a compound is in at least: fewer tell nothing of what it means. */
+const LEAST_ITEMS = 3
+
+/** Words of the index that may stand for several of the query's at once; `terms` as queryTerms gives them. */
+export function queryCompounds(db: ReadableDatabase, query: string, terms: readonly QueryTerm[]): CompoundTerm[] {
+  const positions = new Map(terms.map(({ label }, index) => [tokenize(label)[0] ?? label, index]))
+  const words = tokenize(query).map((token) => ({ token, term: positions.get(token) ?? -1 }))
+  const taken = new Set(terms.flatMap(({ forms }) => forms))
+  const candidates = compoundCandidates(words).filter(({ word }) => !taken.has(word) && !isFunctionWord(word))
+  const known = new Set(
+    knownTerms(
+      db,
+      candidates.map(({ word }) => word),
+      LEAST_ITEMS,
+    ),
+  )
+  return candidates.flatMap(({ kind, word, terms: meant }) => {
+    const forms =
+      kind === 'joined' ? formsOf(db, word).filter((form) => !taken.has(form)) : known.has(word) ? [word] : []
+    return forms.length > 0 ? [{ kind, forms, terms: meant }] : []
+  })
+}
+
+function isFunctionWord(word: string): boolean {
+  return isStopWord(word, 'en') || isStopWord(word, 'fr')
 }
 
 /** The words as they were typed, by their token: what a person reads keeps its accents and capitals. */
