@@ -78,6 +78,29 @@ export interface PersonTopic {
   readonly holders: number
 }
 
+/**
+ * How deep and how broad their topics are: `t` is both, `thin` neither. `deep` are topics among whose first people they are, `others` the
+ * rest.
+ */
+export interface ProfileShape {
+  readonly kind: 't' | 'deep' | 'broad' | 'thin'
+  readonly deep: number
+  readonly others: number
+}
+
+/** Somebody with the same topics. */
+export interface Likeness {
+  readonly id: PersonId
+  readonly name: string
+  readonly department: string | null
+  /** 0 to 1. */
+  readonly similarity: number
+  /** Topics that both hold, what weighs most first. */
+  readonly topics: readonly string[]
+  /** They write with one another. */
+  readonly tied: boolean
+}
+
 export interface Colleague {
   readonly id: PersonId
   readonly name: string
@@ -103,6 +126,9 @@ export interface PersonProfile extends PersonSummary {
   /** Oldest first; the last one is today's. */
   readonly memberships: readonly Membership[]
   readonly topics: readonly PersonTopic[]
+  readonly shape: ProfileShape
+  /** The most alike first. */
+  readonly similar: readonly Likeness[]
   /** What they say of topics of theirs, in the order in which they said it. */
   readonly judgements: readonly TopicJudgement[]
   readonly colleagues: readonly Colleague[]

@@ -147,6 +147,18 @@ export function fakeProfile(
             { department: person.department, origin: person.departmentOrigin, since: Date.UTC(2021, 5, 1) },
           ],
     judgements: [],
+    shape: { kind: 't', deep: 3, others: 4 },
+    similar: people
+      .filter(({ id, kind }) => kind === 'member' && id !== person.id)
+      .slice(0, 4)
+      .map(({ id, name, department }, index) => ({
+        id,
+        name,
+        department,
+        similarity: 0.8 - index / 10,
+        topics: topics.slice(0, 2).map(({ label }) => label),
+        tied: index % 2 === 0,
+      })),
     topics: topics.map(({ label, count }, index) => ({ label, items: count, rank: index + 1, holders: 4 + index })),
     colleagues: people.slice(person.id, person.id + 6).map(({ id, name, department }, index) => ({
       id,

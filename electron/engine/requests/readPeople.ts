@@ -16,7 +16,6 @@ import { getOwnText } from '../storage/bodies.ts'
 import { getDirectoryEntry } from '../storage/directory.ts'
 import { listJudgements } from '../storage/judgements.ts'
 import { getMeasure } from '../storage/measures.ts'
-import { listTopicsOf } from '../shownTopics.ts'
 import { listMemberships } from '../storage/memberships.ts'
 import {
   findPersonByAddress,
@@ -27,9 +26,9 @@ import {
 } from '../storage/people.ts'
 import { countByQuarter, listRecent } from '../storage/statistics.ts'
 import { foldAccents } from '../text/foldAccents.ts'
+import { readProfileTopics } from './profileTopics.ts'
 import { fillQuarters } from './quarters.ts'
 
-const TOPICS_SHOWN = 20
 const COLLEAGUES_SHOWN = 20
 const RECENT_SHOWN = 12
 const LONGEST_EXCERPT = 120
@@ -44,6 +43,7 @@ export function readPerson(view: LibraryView, argument: Argument<'person.get'>):
     throw new PasserelleError('not-found', { kind: 'person', id: 'id' in argument ? argument.id : argument.address })
   }
   const entry = getDirectoryEntry(db, person.id)
+  const ties = tiesOf(view, person.id)
   return {
     ...summarise(person, snapshot),
     location: entry?.location ?? null,
@@ -51,9 +51,9 @@ export function readPerson(view: LibraryView, argument: Argument<'person.get'>):
     declaredSkills: entry?.skills ?? [],
     aliases: listAliasesOf(db, person.id).map(aliasOf),
     memberships: listMemberships(db, person.id),
-    topics: listTopicsOf(db, person.id, TOPICS_SHOWN),
+    ...readProfileTopics(view, snapshot, person.id, ties),
     judgements: judgementsOf(view, person.id),
-    colleagues: colleaguesOf(view, snapshot, person.id),
+    colleagues: colleaguesOf(snapshot, person.id, ties),
     activity: fillQuarters(countByQuarter(db, person.id).map(({ quarter, items }) => [quarter, items])),
     recent: listRecent(db, person.id, RECENT_SHOWN).map((item) => ({ ...item, excerpt: excerptOf(view, item) })),
   }
@@ -75,12 +75,16 @@ function aliasOf({ id, address, names, reason, joinedTo, items }: StoredAlias): 
   return { id, key: address, address: bareName ? null : address, names, reason, joinedTo, items }
 }
 
-/** Those the person has ties to, the most messages first; none while the analysis is out of date. */
-function colleaguesOf({ db }: LibraryView, { people }: LibrarySnapshot, id: PersonId): Colleague[] {
+/** None while the analysis is out of date. */
+function tiesOf({ db }: LibraryView, id: PersonId): readonly Tie[] {
   const network = getMeasure(db, 'network') as Reply<'network.get'> | undefined
-  const ofPerson = (network?.ties ?? []).filter((tie: Tie) => tie.a === id || tie.b === id)
-  return ofPerson
-    .sort((one, other) => other.messages - one.messages)
+  return (network?.ties ?? []).filter(({ a, b }) => a === id || b === id)
+}
+
+/** Those the person has ties to, the most messages first. */
+function colleaguesOf({ people }: LibrarySnapshot, id: PersonId, ties: readonly Tie[]): Colleague[] {
+  return ties
+    .toSorted((one, other) => other.messages - one.messages)
     .slice(0, COLLEAGUES_SHOWN)
     .flatMap((tie) => {
       const other = people.get(tie.a === id ? tie.b : tie.a)
