@@ -50,7 +50,7 @@ export default tseslint.config(
     'shared imports nothing',
   ),
   layer(
-    ['electron/engine/{text,corpus,search,expertise,network,governance}/**'],
+    ['electron/engine/{text,corpus,search,expertise,semantic,network,governance}/**'],
     [database, electron, files, '^\\.\\./(?!\\.\\./\\.\\./shared/)'],
     'a domain imports shared and its own folder: no SQL, no files',
   ),

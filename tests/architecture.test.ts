@@ -64,7 +64,7 @@ describe('who may import whom', () => {
   })
 
   it('a domain of the engine imports shared, its own folder and pure packages', () => {
-    const domain = /^electron\/engine\/(text|corpus|search|expertise|network|governance)\//
+    const domain = /^electron\/engine\/(text|corpus|search|expertise|semantic|network|governance)\//
     /** Reads the data of an installed package, as importing it would. */
     const readsPackages = (file: string) => file === 'electron/engine/text/packageFile.ts'
     const allowed = (to: string, file: string) =>

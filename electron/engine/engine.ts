@@ -4,6 +4,7 @@ import { PasserelleError } from '../../shared/api/errors.ts'
 import type { EngineEndpoint } from '../../shared/api/rpcServer.ts'
 import { createHandlers } from './handlers.ts'
 import { JobQueue } from './jobs/jobQueue.ts'
+import { embedMissing } from './requests/readModel.ts'
 import { repeatWhenAsked } from './jobs/repeatWhenAsked.ts'
 import { LibraryView } from './libraryView.ts'
 import { isOutdated, libraryExists } from './storage/database.ts'
@@ -42,7 +43,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     emit(name, payload)
     if (name === 'corpusChanged' && analyseAfterImport) analyseSoon.ask()
   })
-  const analyseSoon = repeatWhenAsked(() => jobs.analyse())
+  const analyseSoon = repeatWhenAsked(async () => {
+    await jobs.analyse()
+    // It may take hours, and nothing waits for it; what fails is told to whoever listens to jobs.
+    embedMissing(view, jobs).catch(() => undefined)
+  })
   const view = await openView(library, create, jobs)
   // What a command line imported was perhaps never analysed; reading the snapshot now also makes the first question quick.
   const unanalysed = analyseAfterImport && view.snapshot().columns.count > 0 && analysisState(view.db) !== 'current'

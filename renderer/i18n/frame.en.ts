@@ -57,6 +57,7 @@ export const frameEn = {
     ties: 'Drawing ties between people',
     measures: 'Measuring the network',
     topics: 'Finding topics',
+    vectors: 'Working out what items mean',
     done: 'Done',
   },
   jobKinds: { import: 'Import', analysis: 'Analysis', remove: 'Removal' },

@@ -57,6 +57,7 @@ export const frameFr: Messages['frame'] = {
     ties: 'Tracé des liens entre les personnes',
     measures: 'Mesure du réseau',
     topics: 'Recherche des sujets',
+    vectors: 'Calcul du sens des éléments',
     done: 'Terminé',
   },
   jobKinds: { import: 'Import', analysis: 'Analyse', remove: 'Retrait' },

@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   'not-found',
   'alias-unknown',
   'bad-argument',
+  'model-unusable',
   'busy',
   'cancelled',
   'sample-missing',

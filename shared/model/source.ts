@@ -41,7 +41,7 @@ export interface ImportReport {
   readonly cancelled: boolean
 }
 
-export type JobStage = 'scan' | 'read' | 'write' | 'identify' | 'ties' | 'measures' | 'topics' | 'done'
+export type JobStage = 'scan' | 'read' | 'write' | 'identify' | 'ties' | 'measures' | 'topics' | 'vectors' | 'done'
 
 /** At most ten a second; within a job `done` never runs backwards. */
 export interface JobProgress extends ImportCounts {

@@ -168,6 +168,16 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, Readonly<Record<Language, ErrorTex
     en: { what: '{name} is not right: {detail}.', next: 'Correct it and try again.' },
     fr: { what: '{name} n’est pas correct : {detail}.', next: 'Corrigez et réessayez.' },
   },
+  'model-unusable': {
+    en: {
+      what: 'The model at {path} cannot be used ({detail}).',
+      next: 'Choose a folder with model.onnx and tokenizer.json of a sentence transformer; onnxruntime-web must be installed.',
+    },
+    fr: {
+      what: 'Le modèle dans {path} ne peut pas servir ({detail}).',
+      next: 'Choisissez un dossier avec les fichiers model.onnx et tokenizer.json d’un « sentence transformer » ; onnxruntime-web doit être installé.',
+    },
+  },
   busy: {
     en: { what: 'An import is under way.', next: 'Wait until it has finished, or cancel it.' },
     fr: { what: 'Un import est en cours.', next: 'Attendez qu’il se termine, ou annulez-le.' },

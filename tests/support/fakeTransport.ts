@@ -88,6 +88,8 @@ export function fakeHandlers(
     ...fakeTopics(people),
     ...fakeReach(people, items),
     ...fakeContacts(people),
+    'model.get': () => ({ model: null }),
+    'model.set': () => ({ model: null }),
     'silos.report': () => fakeSilos(people),
     'network.get': ({ limit = 1000 }) => fakeNetwork(people, limit),
     'network.export': ({ format }) => ({ name: `network.${format}`, text: format }),

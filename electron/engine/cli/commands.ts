@@ -21,6 +21,7 @@ import {
   presentSources,
   presentStatus,
 } from './presentation.ts'
+import { MODEL_COMMANDS } from './modelCommands.ts'
 import { REACH_COMMANDS } from './reachCommands.ts'
 import { showProgress } from './progressLine.ts'
 import { listHidden, SKILL_COMMANDS } from './skillCommands.ts'
@@ -113,6 +114,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   ...TOPIC_COMMANDS,
   ...REACH_COMMANDS,
   ...CONTACT_COMMANDS,
+  ...MODEL_COMMANDS,
 }
 
 async function importPaths(engine: Engine, line: CommandLine): Promise<unknown> {

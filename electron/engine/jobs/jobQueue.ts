@@ -5,6 +5,7 @@ import { PasserelleError, toWireError } from '../../../shared/api/errors.ts'
 import type { JobId } from '../../../shared/model/ids.ts'
 import type { ImportReport, JobProgress } from '../../../shared/model/source.ts'
 import type { AnalysisCommands } from './analysisCommands.ts'
+import type { EmbedderCommands } from './embedderCommands.ts'
 import type { ImportArgument } from './importJob.ts'
 import { createCommandClient, type CommandClient } from './workerCalls.ts'
 import { IMPORT_THREAD_LIMITS } from './parserPool.ts'
@@ -31,6 +32,11 @@ const AT_START: Omit<JobProgress, 'jobId' | 'kind' | 'path'> = {
 // one another. It saves a twentieth of an import's time on processors.
 setFlagsFromString('--no-parallel-scavenge')
 
+/** Written in one transaction: small, as the writer is others' as well. */
+const ITEMS_EMBEDDED_AT_ONCE = 32
+/** Milliseconds: ten a second. */
+const LEAST_BETWEEN_REPORTS = 100
+
 interface Job {
   readonly controller: AbortController
   readonly report: Promise<ImportReport>
@@ -41,11 +47,13 @@ export class JobQueue {
   readonly writer: CommandClient<WriterCommands>
   private readonly library: string
   private readonly emit: Emit
+  private startedEmbedder: CommandClient<EmbedderCommands> | null = null
   private startedAnalyst: CommandClient<AnalysisCommands> | null = null
   private readonly jobs = new Map<JobId, Job>()
   private nextId = 1
   private active: JobId | null = null
   private analysis: Promise<void> | null = null
+  private embedding: Promise<void> | null = null
 
   constructor(library: string, emit: Emit) {
     this.emit = emit
@@ -60,6 +68,14 @@ export class JobQueue {
       new Worker(new URL('./analysis.worker.ts', import.meta.url), { workerData: { library: this.library } }),
     )
     return this.startedAnalyst
+  }
+
+  /** Started when it is first asked for something: without a model it never is. */
+  get embedder(): CommandClient<EmbedderCommands> {
+    this.startedEmbedder ??= createCommandClient(
+      new Worker(new URL('./embedder.worker.ts', import.meta.url), { workerData: { library: this.library } }),
+    )
+    return this.startedEmbedder
   }
 
   get activeJob(): JobId | null {
@@ -92,9 +108,18 @@ export class JobQueue {
     return this.analysis
   }
 
+  /** Works out what the items mean that no vector says it of, about `total` of them; calls that come while it runs share the one run. */
+  async embed(total: number): Promise<void> {
+    this.embedding ??= this.runEmbedding(total).finally(() => {
+      this.embedding = null
+    })
+    return this.embedding
+  }
+
   async close(): Promise<void> {
     for (const { controller } of this.jobs.values()) controller.abort()
     await this.startedAnalyst?.close()
+    await this.startedEmbedder?.close()
     await this.writer.call('close', {}).catch(() => undefined) // the thread may have died already
     await this.writer.close()
   }
@@ -130,6 +155,32 @@ export class JobQueue {
     } finally {
       if (this.active === id) this.active = null
       this.emit('corpusChanged', {})
+    }
+  }
+
+  private async runEmbedding(total: number): Promise<void> {
+    const id = this.nextId++ as JobId
+    const moved = (change: Partial<JobProgress>) => {
+      this.emit('job', { ...AT_START, jobId: id, kind: 'analysis', path: null, stage: 'vectors', total, ...change })
+    }
+    let [done, shown] = [0, 0]
+    try {
+      for (let after = 0; ;) {
+        const { print, vectors } = await this.embedder.call('next', { after, limit: ITEMS_EMBEDDED_AT_ONCE })
+        if (vectors.length === 0) break
+        await this.writer.call('saveVectors', { print, vectors })
+        after = vectors.at(-1)?.item ?? Infinity
+        done += vectors.length
+        if (Date.now() - shown >= LEAST_BETWEEN_REPORTS) {
+          shown = Date.now()
+          moved({ state: 'running', done: Math.min(done, total) })
+        }
+      }
+      moved({ stage: 'done', state: 'done', done: total })
+      this.emit('analysisChanged', {})
+    } catch (error) {
+      moved({ state: 'failed', errorCode: toWireError(error).code })
+      throw error
     }
   }
 

@@ -4,6 +4,7 @@ import { openWritable, type WritableDatabase } from '../storage/database.ts'
 import { checkFullText } from '../storage/integrity.ts'
 import { removeSource } from '../storage/itemWriter.ts'
 import { saveAnalysis } from '../storage/measures.ts'
+import { saveModel, saveVectors } from '../storage/vectors.ts'
 import { toStorageError } from '../storage/storageError.ts'
 import { editTopic, undoTopicEdit } from './sayOfTopics.ts'
 import { correctPeople, undoCorrection } from './correctPeople.ts'
@@ -48,6 +49,16 @@ export class Writer {
     sayWhoAmI: ({ key }) =>
       this.exclusively((db) => {
         sayWhoAmI(db, key)
+        return NOTHING
+      }),
+    saveModel: ({ model }) =>
+      this.exclusively((db) => {
+        saveModel(db, model)
+        return NOTHING
+      }),
+    saveVectors: ({ print, vectors }) =>
+      this.exclusively((db) => {
+        saveVectors(db, print, vectors)
         return NOTHING
       }),
     editTopic: (edit) => this.exclusively((db) => ({ id: editTopic(db, edit) })),

@@ -9,6 +9,7 @@ import type { StoredGuess } from '../storage/departmentGuesses.ts'
 import type { NewTopicTexts } from '../storage/topicTexts.ts'
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import type { MeasureName } from '../storage/measures.ts'
+import type { ItemVector, StoredModel } from '../storage/vectors.ts'
 import type { ImportArgument, ImportProgress } from './importJob.ts'
 
 type Empty = Readonly<Record<string, never>>
@@ -33,6 +34,12 @@ export interface WriterCommands {
     progress: never
   }
   sayWhoAmI: { argument: { readonly key: string | null }; result: Empty; progress: never }
+  saveModel: { argument: { readonly model: StoredModel | null }; result: Empty; progress: never }
+  saveVectors: {
+    argument: { readonly print: string; readonly vectors: readonly ItemVector[] }
+    result: Empty
+    progress: never
+  }
   editTopic: { argument: TopicEdit; result: { readonly id: number }; progress: never }
   undoTopicEdit: { argument: { readonly id: number }; result: Empty; progress: never }
   saveAnalysis: {

@@ -5,9 +5,11 @@ import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import { isSomebody } from '../../../shared/model/person.ts'
 import { quarterNumber } from '../expertise/quarterNumber.ts'
 import { rankingConfidence } from '../expertise/confidence.ts'
+import { fuseRankings, scoreNear } from '../expertise/fuseRankings.ts'
 import { rankPeople, type Contribution, type OtherPart, type RankedPerson } from '../expertise/expertRanking.ts'
 import { scoreItems, type ItemScores, type QueryTerm } from '../expertise/scoreItems.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
+import type { Neighbour } from '../semantic/vectorTable.ts'
 import { questionWords } from '../search/questionWords.ts'
 import { makeSnippet } from '../search/snippet.ts'
 import { getBody } from '../storage/bodies.ts'
@@ -22,21 +24,23 @@ import { fillQuarters } from './quarters.ts'
 const EVIDENCE_SHOWN = 5
 
 /** Answers `experts.rank`. */
-export function readExperts(view: LibraryView, argument: Argument<'experts.rank'>): Reply<'experts.rank'> {
+export function readExperts(
+  view: LibraryView,
+  argument: Argument<'experts.rank'>,
+  near: readonly Neighbour[] = [],
+): Reply<'experts.rank'> {
   const terms = queryTerms(view.db, questionWords(argument.query))
   if (terms.length === 0) throw new PasserelleError('query-empty', { query: argument.query })
   const snapshot = view.snapshot()
   const silent = withExcluded(snapshot.speech.silent, argument.excludeItems ?? [])
   const columns = { ...snapshot.columns, ...snapshot.speech, silent }
   const scores = scoreItems(terms, columns, (form, visit) => visitPostings(view.db, form, visit))
-  const ranked = rankPeople(
-    scores,
-    terms.length,
-    columns,
-    snapshot.profiles,
-    eligibility(snapshot, argument),
-    (items) => [...listOthers(view.db, items), ...listLinking(view.db, items).map(linkedTo)],
-  )
+  const rank = (found: ItemScores, count: number) =>
+    rankPeople(found, count, columns, snapshot.profiles, eligibility(snapshot, argument), (items) => [
+      ...listOthers(view.db, items),
+      ...listLinking(view.db, items).map(linkedTo),
+    ])
+  const ranked = fuseRankings(rank(scores, terms.length), near.length > 0 ? rank(scoreNear(near, scores), 1) : [])
   const coverage = Math.max(0, ...ranked.slice(0, argument.limit).map((person) => person.matchedTerms)) / terms.length
   return {
     query: argument.query,

@@ -139,6 +139,7 @@ function deleteSource(db: WritableDatabase, id: SourceId): void {
     run(db, 'DELETE FROM association WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', id)
     run(db, 'DELETE FROM sketch WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', id)
     run(db, 'DELETE FROM relayed WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', id)
+    run(db, 'DELETE FROM item_vector WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', id)
     run(db, 'DELETE FROM page_name WHERE source_id = ?', id)
     run(db, 'DELETE FROM page_link WHERE source_id = ?', id)
     run(db, 'DELETE FROM body WHERE item_id IN (SELECT id FROM item WHERE source_id = ?)', id)

@@ -10,6 +10,7 @@ import { migration0009 } from './migrations/0009-judgements.ts'
 import { migration0010 } from './migrations/0010-indexMemory.ts'
 import { migration0011 } from './migrations/0011-topicTexts.ts'
 import { migration0012 } from './migrations/0012-pages.ts'
+import { migration0013 } from './migrations/0013-vectors.ts'
 
 /** Applied in order, each once; the library's version is how many it has. Never edit one that has shipped: add another. */
 export const MIGRATIONS: readonly string[] = [
@@ -25,5 +26,6 @@ export const MIGRATIONS: readonly string[] = [
   migration0010,
   migration0012,
   migration0011,
+  migration0013,
 ]
 export const SCHEMA_VERSION = MIGRATIONS.length
