@@ -16,9 +16,8 @@ import { getBody } from '../storage/bodies.ts'
 import { listOthers } from '../storage/associations.ts'
 import { listLinking } from '../storage/pageLinks.ts'
 import { getHeads } from '../storage/itemHeads.ts'
-import { visitPostings } from '../storage/postings.ts'
 import { foldAccents } from '../text/foldAccents.ts'
-import { queryTerms } from './queryTerms.ts'
+import { queryCompounds, queryTerms } from './queryTerms.ts'
 import { fillQuarters } from './quarters.ts'
 
 const EVIDENCE_SHOWN = 5
@@ -29,12 +28,13 @@ export function readExperts(
   argument: Argument<'experts.rank'>,
   near: readonly Neighbour[] = [],
 ): Reply<'experts.rank'> {
-  const terms = queryTerms(view.db, questionWords(argument.query))
+  const words = questionWords(argument.query)
+  const terms = queryTerms(view.db, words)
   if (terms.length === 0) throw new PasserelleError('query-empty', { query: argument.query })
   const snapshot = view.snapshot()
   const silent = withExcluded(snapshot.speech.silent, argument.excludeItems ?? [])
   const columns = { ...snapshot.columns, ...snapshot.speech, silent }
-  const scores = scoreItems(terms, columns, (form, visit) => visitPostings(view.db, form, visit))
+  const scores = scoreItems(terms, columns, view.visitPostings, queryCompounds(view.db, words, terms))
   const rank = (found: ItemScores, count: number) =>
     rankPeople(found, count, columns, snapshot.profiles, eligibility(snapshot, argument), (items) => [
       ...listOthers(view.db, items),
@@ -94,7 +94,7 @@ function describe(
     title: person?.title ?? null,
     score: ranked.score,
     reason: reasonOf(contributions, columns, dates, terms, scores),
-    evidence: describeEvidence(view, contributions, terms),
+    evidence: describeEvidence(view, contributions, [...terms.flatMap(({ forms }) => forms), ...scores.compoundForms]),
     activity: fillQuarters(
       Map.groupBy(dates, quarterNumber)
         .entries()
@@ -132,7 +132,7 @@ function reasonOf(
 function describeEvidence(
   view: LibraryView,
   contributions: readonly Contribution[],
-  terms: readonly QueryTerm[],
+  marks: readonly string[],
 ): Evidence[] {
   const total = contributions.reduce((sum, { part }) => sum + part, 0)
   const shown = contributions.slice(0, EVIDENCE_SHOWN)
@@ -142,7 +142,6 @@ function describeEvidence(
       shown.map(({ item }) => item as ItemId),
     ).map((head) => [head.id, head]),
   )
-  const marks = terms.flatMap((term) => term.forms)
   return shown.flatMap(({ item, part, role }) => {
     const head = heads.get(item as ItemId)
     if (!head) return []
