@@ -47,6 +47,22 @@ export const peopleEn = {
   declared: 'Declared skills',
   topics: 'Writes about',
   topicsLater: 'Topics are being worked out.',
+  shape: {
+    t: (deep: number, others: number) =>
+      `Deep and broad: among the first three on ${count(deep, 'topic', 'topics')}${others > 0 ? `, at home in ${number(others)} more` : ''}.`,
+    deep: (deep: number, others: number) =>
+      `Deep rather than broad: among the first three on ${count(deep, 'topic', 'topics')}${others > 0 ? `, ${number(others)} more beside` : ''}.`,
+    broad: (_: number, others: number) =>
+      `Broad rather than deep: ${count(others, 'topic', 'topics')}, and among the first three on none.`,
+    thin: (_: number, others: number) => `${count(others, 'topic', 'topics')}, and among the first three on none.`,
+  },
+  alsoDeclared: 'declared too',
+  declaredOnly: 'Declared, and not found in what they wrote',
+  similar: 'On the same topics',
+  similarHint: 'The more topics two people share, and the rarer these are, the more alike they are.',
+  similarNone: 'Nobody else holds these topics.',
+  inTouch: 'in touch',
+  notInTouch: 'no tie yet',
   topicsNone: 'Too little was written to find topics.',
   topicRank: (rank: number, holders: number) =>
     holders === 1

@@ -48,6 +48,22 @@ export const peopleFr: Messages['people'] = {
   declared: 'Compétences déclarées',
   topics: 'Écrit sur',
   topicsLater: 'Les sujets sont en cours d’établissement.',
+  shape: {
+    t: (deep, others) =>
+      `Profil profond et large : parmi les trois premiers sur ${count(deep, 'sujet', 'sujets')}${others > 0 ? `, et à l’aise sur ${number(others)} ${others <= 1 ? 'autre' : 'autres'}` : ''}.`,
+    deep: (deep, others) =>
+      `Profil plus profond que large : parmi les trois premiers sur ${count(deep, 'sujet', 'sujets')}${others > 0 ? `, et ${number(others)} à côté` : ''}.`,
+    broad: (_, others) =>
+      `Profil plus large que profond : ${count(others, 'sujet', 'sujets')}, sans être parmi les trois premiers sur aucun.`,
+    thin: (_, others) => `${count(others, 'sujet', 'sujets')}, sans être parmi les trois premiers sur aucun.`,
+  },
+  alsoDeclared: 'aussi déclaré',
+  declaredOnly: 'Déclaré, et absent de ses écrits',
+  similar: 'Sur les mêmes sujets',
+  similarHint: 'Plus deux personnes ont de sujets en commun, et plus ils sont rares, plus elles se ressemblent.',
+  similarNone: 'Personne d’autre ne tient ces sujets.',
+  inTouch: 'en contact',
+  notInTouch: 'pas encore de lien',
   topicsNone: 'Trop peu a été écrit pour dégager des sujets.',
   topicRank: (rank, holders) =>
     holders < 2

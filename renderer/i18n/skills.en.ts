@@ -44,6 +44,43 @@ export const skillsEn = {
     cell: (name: string, topic: string, what: string) => `${name}, ${topic}: ${what}`,
     rank: (rank: number) => `number ${number(rank)}`,
   },
+  parts: { label: 'What about skills', matrix: 'Who knows what', gaps: 'Unanswered', succession: 'Succession' },
+  gaps: {
+    title: (n: number) => (n === 0 ? 'No gap' : count(n, 'gap', 'gaps')),
+    hint: (days: number) =>
+      `Topics that people ask about by mail and on which more questions than usual get no answer within ${count(days, 'working day', 'working days')}. An answer is something of substance that somebody else writes in the same conversation; only people are counted whose mail was answered at least once here.`,
+    whole: (asked: number, open: number) =>
+      `Of ${count(asked, 'question', 'questions')} in all, ${number(open)} got no answer in time.`,
+    none: 'No topic stands out',
+    noneHint: 'Questions get their answers here, or too few are known. Fewer days show more.',
+    days: 'Answered within',
+    daysOf: (n: number) => count(n, 'working day', 'working days'),
+    line: (open: number, asked: number) =>
+      `${number(open)} of ${count(asked, 'question', 'questions')} without an answer in time`,
+    late: (n: number) => `${number(n)} answered later`,
+    askers: (n: number | null) => (n === null ? 'asked by fewer than five people' : `asked by ${number(n)} people`),
+    from: (departments: string) => `among them ${departments}`,
+    holders: 'May know',
+    evidence: 'The questions',
+  },
+  succession: {
+    title: (n: number) => count(n, 'topic that hangs on one person', 'topics that hang on one person'),
+    hint: 'Somebody wrote most of what there is on it. Beside them, who might take it over: by what they wrote on it and near it, conversations with the holder, and how near they work; all of it counts less the longer they have been silent.',
+    none: 'No topic hangs on one person',
+    noneHint: 'Every topic that was found is written on by several people.',
+    part: 'Who could take it over',
+    partHint: (name: string) => `If ${name} left.`,
+    held: (name: string, percent: string) => `${name} wrote ${percent} of it`,
+    nobody: 'Nothing speaks for anybody else.',
+    lastWrote: 'last wrote',
+    formula: {
+      name: 'How they are ranked',
+      formula:
+        '(ln(1 + items) + ½ ln(1 + items nearby) + ½ ln(1 + shared conversations) + …) × ½ per two years of silence',
+      meaning:
+        'Declaring it adds 0.7, the same department 0.3, the same language 0.3, the same place 0.15. These weights are conventions.',
+    },
+  },
   judge: {
     confirm: (topic: string) => `Confirm “${topic}”`,
     reject: (topic: string) => `Reject “${topic}”: it is not theirs`,

@@ -45,6 +45,43 @@ export const skillsFr: Messages['skills'] = {
     cell: (name, topic, what) => `${name}, ${topic} : ${what}`,
     rank: (rank) => `rang ${number(rank)}`,
   },
+  parts: { label: 'Au sujet des compétences', matrix: 'Qui sait quoi', gaps: 'Sans réponse', succession: 'Relève' },
+  gaps: {
+    title: (n) => (n === 0 ? 'Aucune lacune' : count(n, 'lacune', 'lacunes')),
+    hint: (days) =>
+      `Sujets sur lesquels on interroge par courriel et où plus de questions que d’ordinaire restent sans réponse en ${count(days, 'jour ouvré', 'jours ouvrés')}. Une réponse est un texte de fond écrit par quelqu’un d’autre dans la même conversation ; seules comptent les personnes à qui l’on a répondu ici au moins une fois.`,
+    whole: (asked, open) =>
+      `Sur ${count(asked, 'question', 'questions')} en tout, ${number(open)} ${open <= 1 ? 'est restée' : 'sont restées'} sans réponse à temps.`,
+    none: 'Aucun sujet ne ressort',
+    noneHint:
+      'Les questions trouvent ici leur réponse, ou trop peu sont connues. Moins de jours en montrent davantage.',
+    days: 'Réponse sous',
+    daysOf: (n) => count(n, 'jour ouvré', 'jours ouvrés'),
+    line: (open, asked) => `${number(open)} sur ${count(asked, 'question', 'questions')} sans réponse à temps`,
+    late: (n) => `${number(n)} avec une réponse plus tard`,
+    askers: (n) => (n === null ? 'posées par moins de cinq personnes' : `posées par ${number(n)} personnes`),
+    from: (departments) => `dont ${departments}`,
+    holders: 'Pourraient savoir',
+    evidence: 'Les questions',
+  },
+  succession: {
+    title: (n) => count(n, 'sujet qui tient à une personne', 'sujets qui tiennent à une personne'),
+    hint: 'Quelqu’un a écrit l’essentiel de ce qui existe à ce sujet. À côté, qui pourrait prendre la relève : d’après ses écrits sur ce sujet et les sujets voisins, les conversations communes et la proximité de travail ; tout compte moins à mesure que le silence dure.',
+    none: 'Aucun sujet ne tient à une seule personne',
+    noneHint: 'Sur chaque sujet trouvé, plusieurs personnes écrivent.',
+    part: 'Qui pourrait le reprendre',
+    partHint: (name) => `En cas de départ de ${name}.`,
+    held: (name, percent) => `${name} en a écrit ${percent}`,
+    nobody: 'Rien ne parle pour quelqu’un d’autre.',
+    lastWrote: 'dernier écrit',
+    formula: {
+      name: 'Comment on les classe',
+      formula:
+        '(ln(1 + écrits) + ½ ln(1 + écrits voisins) + ½ ln(1 + conversations communes) + …) × ½ par deux ans de silence',
+      meaning:
+        'La déclarer ajoute 0,7, le même département 0,3, la même langue 0,3, le même lieu 0,15. Ces poids sont des conventions.',
+    },
+  },
   judge: {
     confirm: (topic) => `Confirmer « ${topic} »`,
     reject: (topic) => `Rejeter « ${topic} » : ce n’est pas son sujet`,

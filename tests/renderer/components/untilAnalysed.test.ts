@@ -14,7 +14,8 @@ async function topicsOfNobody(analysis: LibraryStatus['analysis'], running: bool
       return { ...(await status(argument, signal)), analysis }
     },
   })
-  const props = { topics: [], declared: [], judgements: [], onjudge: () => undefined }
+  const shape = { kind: 'thin', deep: 0, others: 0 } as const
+  const props = { topics: [], shape, declared: [], judgements: [], onjudge: () => undefined }
   return textOf(await renderHtml(Topics, props, 'en', transport))
 }
 
