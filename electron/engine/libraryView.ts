@@ -7,7 +7,7 @@ import { PostingCache } from './postingCache.ts'
 import { hasDirectory } from './storage/directory.ts'
 import { columnsStamp, epochOf, readItemColumns, type ItemColumns } from './storage/itemColumns.ts'
 import { listDepartmentTree, listSpells } from './storage/memberships.ts'
-import { readPostings, visitEach, type PostingVisitor } from './storage/postings.ts'
+import { readPostings, visitPostings, type PostingVisitor } from './storage/postings.ts'
 import { listAddresses, listPeople, type StoredPerson } from './storage/people.ts'
 
 /** What is kept in memory of a library, so that a request is one statement and one pure function. */
@@ -51,7 +51,7 @@ export class LibraryView {
 
   /** The items that hold a term and spoke for somebody when it was last counted, with how often it stands in their parts. */
   readonly visitPostings = (term: string, visit: PostingVisitor): void => {
-    visitEach(this.postings.get(term), visit)
+    visitPostings(this.postings.get(term), visit)
   }
 
   snapshot(): LibrarySnapshot {

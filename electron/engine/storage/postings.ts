@@ -41,12 +41,8 @@ export function readPostings(db: ReadableDatabase, term: string): Postings {
   return { items, inSubject, inOwn, inRest }
 }
 
-/** Visits the items with a term, in the order of their ids. */
-export function visitPostings(db: ReadableDatabase, term: string, visit: PostingVisitor): void {
-  visitEach(readPostings(db, term), visit)
-}
-
-export function visitEach({ items, inSubject, inOwn, inRest }: Postings, visit: PostingVisitor): void {
+/** Visits the items, in the order of their ids. */
+export function visitPostings({ items, inSubject, inOwn, inRest }: Postings, visit: PostingVisitor): void {
   for (let index = 0; index < items.length; index++) {
     visit(items[index] ?? 0, inSubject[index] ?? 0, inOwn[index] ?? 0, inRest[index] ?? 0)
   }
