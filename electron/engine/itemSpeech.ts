@@ -12,7 +12,7 @@ import { ITEM_FLAGS, NOBODY_WROTE } from './storage/preparedItem.ts'
 /** For whom every item speaks, and how; indexed by item id. */
 export type Speech = Pick<
   RankedColumns,
-  'author' | 'silent' | 'role' | 'asker' | 'answers' | 'words' | 'repeated' | 'replies'
+  'author' | 'silent' | 'role' | 'asker' | 'answers' | 'welcomed' | 'words' | 'repeated' | 'replies'
 >
 
 /**
@@ -32,6 +32,7 @@ export function readSpeech(
   const silent = new Uint8Array(size)
   const repeated = new Uint8Array(size)
   const answers = new Uint8Array(size)
+  const welcomed = new Uint8Array(size)
   for (let item = 0; item < size; item++) {
     const bits = flags[item] ?? 0
     const isNobody = nobodies[author[item] ?? 0] === 1
@@ -39,6 +40,9 @@ export function readSpeech(
     if ((bits & ITEM_FLAGS.forward) !== 0) words[item] = WORDS_OF_AUTHOR.own
     if ((bits & (ITEM_FLAGS.forward | ITEM_FLAGS.courtesy)) === 0) answers[item] = 1
     if ((bits & ITEM_FLAGS.repeated) !== 0) repeated[item] = 1
+    const above = columns.parent[item] ?? 0
+    if (above !== 0 && (bits & WELCOMES) !== 0 && author[above] !== author[item] && silent[item] !== 1)
+      welcomed[above] = 1
   }
   for (const [item, person] of listRelayed(db)) {
     if (item >= size || silent[item] === 1) continue
@@ -46,8 +50,11 @@ export function readSpeech(
     words[item] = WORDS_OF_AUTHOR.all
     role[item] = AUTHOR_ROLES.indexOf('relayed')
   }
-  return { author, silent, role, asker, answers, words, repeated, replies: indexReplies(columns.parent) }
+  return { author, silent, role, asker, answers, welcomed, words, repeated, replies: indexReplies(columns.parent) }
 }
+
+/** Thanks, agreement, and passing on to others. */
+const WELCOMES = ITEM_FLAGS.courtesy | ITEM_FLAGS.approval | ITEM_FLAGS.forward
 
 /** By person id, 1 where it is a program, a list, a shared mailbox or a room. */
 function nobodiesAmong(

@@ -1,16 +1,18 @@
-const HALF_LIFE = 4 * 365.25 * 86_400_000
+import { RANKING_RULES } from './rankingRules.ts'
+
+const YEAR = 365.25 * 86_400_000
 const FLOOR = 0.1
 
-/** tau: what the years leave of an item, .1 to 1, from the newest item of the library; a half-life of four years. */
-export function decay(date: number, newest: number): number {
-  if (Number.isNaN(date)) return FLOOR + (1 - FLOOR) * 0.5
-  return FLOOR + (1 - FLOOR) * 2 ** (-Math.max(0, newest - date) / HALF_LIFE)
+/** tau: what the years leave of an item, .1 to 1, from the newest item of the library; half of what they can take in each half-life. */
+export function decay(date: number, newest: number, { halfLife } = RANKING_RULES): number {
+  return FLOOR + (1 - FLOOR) * remaining(date, newest, halfLife)
 }
 
-const LEAST_PRESENCE = 0.5
+/** What the years since somebody's newest item, whatever its topic, leave of them: up to 1. */
+export function presence(last: number, newest: number, { halfLife, leastPresence } = RANKING_RULES): number {
+  return leastPresence + (1 - leastPresence) * remaining(last, newest, halfLife)
+}
 
-/** What the years since somebody's newest item, whatever its topic, leave of them: .5 to 1, a half-life of four years. */
-export function presence(last: number, newest: number): number {
-  const left = Number.isNaN(last) ? 0.5 : 2 ** (-Math.max(0, newest - last) / HALF_LIFE)
-  return LEAST_PRESENCE + (1 - LEAST_PRESENCE) * left
+function remaining(date: number, newest: number, halfLife: number): number {
+  return Number.isNaN(date) ? 0.5 : 2 ** (-Math.max(0, newest - date) / (halfLife * YEAR))
 }

@@ -19,9 +19,6 @@ export const OWN_WEIGHTS: Readonly<Record<AuthorRole, number>> = {
   relayed: 0.25,
 }
 
-/** What a reply gets of the score of what it replies to, by its role: to approve takes less than to answer. */
-export const REPLY_SHARES = { answered: 1, reviewed: 0.4 } as const
-
 /**
  * What an item gives to people who did not write it: who edited it, whom it names, whose page links to it (as that of a person to the
  * projects that they work on), whom it was sent to. Copies give nothing.

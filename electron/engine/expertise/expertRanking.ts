@@ -1,14 +1,8 @@
 import type { EvidenceRole } from '../../../shared/model/expertise.ts'
 import { decay, presence } from './decay.ts'
-import {
-  AUTHOR_ROLES,
-  OTHER_WEIGHTS,
-  OWN_WEIGHTS,
-  REPLY_SHARES,
-  type AuthorRole,
-  type OtherRole,
-} from './evidenceRoles.ts'
+import { AUTHOR_ROLES, OTHER_WEIGHTS, OWN_WEIGHTS, type AuthorRole, type OtherRole } from './evidenceRoles.ts'
 import { profileLikelihoods, type Profiles } from './profiles.ts'
+import { RANKING_RULES, type RankingRules } from './rankingRules.ts'
 import type { RankedColumns } from './rankedColumns.ts'
 import type { ItemScores } from './scoreItems.ts'
 
@@ -33,13 +27,6 @@ export interface OtherPart {
   readonly role: OtherRole
 }
 
-/** Chosen on two projects' histories and checked on a third and on a list: see tests/eval. */
-const TOP_ITEMS = 2000
-const POWER = 3
-const VOLUME_EXPONENT = 0.1
-const EVIDENCE_EXPONENT = 0.85
-const PROFILE_EXPONENT = 0.15
-
 /**
  * People by what they wrote on the query:
  * S = [ sum over the 2,000 best items of (BM25 x coverage)^3 x role x tau / n^0.1 ]^0.85 x M1^0.15 x presence, where a reply also gets
@@ -55,17 +42,18 @@ export function rankPeople(
   profiles: Profiles,
   eligible: (person: number) => boolean,
   listOthers: (items: readonly number[]) => Iterable<OtherPart> = () => [],
+  rules: RankingRules = RANKING_RULES,
 ): RankedPerson[] {
-  const top = topItems(scores, termCount, columns)
-  const evidence = new EvidenceTable(columns, eligible)
-  for (const { item, score } of top) addAuthors(evidence, item, score, columns)
+  const top = topItems(scores, termCount, columns, rules)
+  const evidence = new EvidenceTable(columns, eligible, rules)
+  for (const { item, score } of top) addAuthors(evidence, item, score, columns, rules)
   const scoreOf = new Map(top.map(({ item, score }) => [item, score]))
   for (const { item, person, role } of listOthers([...scoreOf.keys()])) {
     // To be written to is no sign of knowing but for those who write on it themselves.
     if (person === columns.author[item] || (role === 'received' && !evidence.people.has(person))) continue
     evidence.add(person, item, (scoreOf.get(item) ?? 0) * OTHER_WEIGHTS[role], role)
   }
-  return rankEvidence(evidence.people, scores, columns, profiles)
+  return rankEvidence(evidence.people, scores, columns, profiles, rules)
 }
 
 function rankEvidence(
@@ -73,13 +61,14 @@ function rankEvidence(
   scores: ItemScores,
   columns: RankedColumns,
   profiles: Profiles,
+  rules: RankingRules,
 ): RankedPerson[] {
-  const likelihoods = profileLikelihoods(scores, profiles, columns, [...evidence.keys()])
+  const likelihoods = profileLikelihoods(scores, profiles, columns, [...evidence.keys()], rules)
   const ranked = [...evidence].map(([person, contributions]) => {
-    const volume = Math.max(1, profiles.items[person] ?? 1) ** VOLUME_EXPONENT
-    const evident = (contributions.reduce((sum, { part }) => sum + part, 0) / volume) ** EVIDENCE_EXPONENT
-    const likely = (likelihoods.get(person) ?? 0) ** PROFILE_EXPONENT
-    const score = evident * likely * presence(profiles.last[person] ?? NaN, columns.newest)
+    const volume = Math.max(1, profiles.items[person] ?? 1) ** rules.volume
+    const evident = (contributions.reduce((sum, { part }) => sum + part, 0) / volume) ** rules.evidence
+    const likely = (likelihoods.get(person) ?? 0) ** rules.profile
+    const score = evident * likely * presence(profiles.last[person] ?? NaN, columns.newest, rules)
     const mergedContributions = mergeByItem(contributions)
     const matchedTerms = Math.max(...mergedContributions.slice(0, 20).map(({ item }) => scores.matched[item] ?? 0))
     return { person, score, contributions: mergedContributions, matchedTerms }
@@ -95,20 +84,25 @@ interface ScoredItem {
 }
 
 /** Only what can be among the best is put in order: a common word has tens of thousands of items. */
-function topItems(scores: ItemScores, termCount: number, columns: RankedColumns): ScoredItem[] {
+function topItems(
+  scores: ItemScores,
+  termCount: number,
+  columns: RankedColumns,
+  { coverage: exponent, power, topItems: most }: RankingRules,
+): ScoredItem[] {
   const items = scores.items.filter((item) => columns.silent[item] !== 1)
   const all = Float64Array.from(items, (item) => {
     const coverage = (scores.matched[item] ?? 0) / termCount
-    return ((scores.bm25[item] ?? 0) * coverage) ** POWER
+    return ((scores.bm25[item] ?? 0) * coverage ** exponent) ** power
   })
-  const least = items.length > TOP_ITEMS ? (all.slice().sort()[items.length - TOP_ITEMS] ?? 0) : 0
+  const least = items.length > most ? (all.slice().sort()[items.length - most] ?? 0) : 0
   return items
     .flatMap((item, index) => {
       const score = all[index] ?? 0
       return score >= least ? [{ item, score }] : []
     })
     .sort((a, b) => b.score - a.score || a.item - b.item)
-    .slice(0, TOP_ITEMS)
+    .slice(0, most)
 }
 
 /** Who has what evidence. */
@@ -116,15 +110,17 @@ class EvidenceTable {
   readonly people = new Map<number, Contribution[]>()
   private readonly columns: RankedColumns
   private readonly eligible: (person: number) => boolean
+  private readonly rules: RankingRules
 
-  constructor(columns: RankedColumns, eligible: (person: number) => boolean) {
+  constructor(columns: RankedColumns, eligible: (person: number) => boolean, rules: RankingRules) {
     this.columns = columns
     this.eligible = eligible
+    this.rules = rules
   }
 
   add(person: number, item: number, score: number, role: EvidenceRole): void {
     if (person === 0 || !this.eligible(person)) return
-    const part = score * decay(this.columns.date[item] ?? NaN, this.columns.newest)
+    const part = score * decay(this.columns.date[item] ?? NaN, this.columns.newest, this.rules)
     const known = this.people.get(person)
     if (known) known.push({ item, part, role })
     else this.people.set(person, [{ item, part, role }])
@@ -132,18 +128,30 @@ class EvidenceTable {
 }
 
 /** What an item gives to its author and to those who answered it; of what many answer, each has less. */
-function addAuthors(evidence: EvidenceTable, item: number, score: number, columns: RankedColumns): void {
+function addAuthors(
+  evidence: EvidenceTable,
+  item: number,
+  score: number,
+  columns: RankedColumns,
+  rules: RankingRules,
+): void {
   const author = columns.author[item] ?? 0
   const own = roleOf(item, columns)
-  if (columns.repeated[item] !== 1) evidence.add(author, item, score * OWN_WEIGHTS[own], own)
+  if (columns.repeated[item] !== 1)
+    evidence.add(author, item, score * OWN_WEIGHTS[own] * welcome(item, own, columns, rules), own)
   const answers = repliesTo(item, columns).filter(
     (reply) => columns.author[reply] !== author && isAnswer(reply, columns),
   )
   for (const reply of answers) {
     const role = roleOf(reply, columns)
-    const share = REPLY_SHARES[role === 'reviewed' ? role : 'answered'] / Math.sqrt(answers.length)
-    evidence.add(columns.author[reply] ?? 0, reply, score * share, role)
+    const share = rules[role === 'reviewed' ? role : 'answered'] / answers.length ** rules.sharing
+    evidence.add(columns.author[reply] ?? 0, reply, score * share * welcome(reply, role, columns, rules), role)
   }
+}
+
+/** An answer that others thanked for or agreed to is worth more. */
+function welcome(item: number, role: AuthorRole, columns: RankedColumns, { welcomed }: RankingRules): number {
+  return role === 'answered' && columns.welcomed[item] === 1 ? welcomed : 1
 }
 
 function repliesTo(item: number, { replies: { start, child } }: RankedColumns): number[] {

@@ -1,6 +1,7 @@
 import { decay } from './decay.ts'
 import { AUTHOR_ROLES, OWN_WEIGHTS } from './evidenceRoles.ts'
 import type { RankedColumns } from './rankedColumns.ts'
+import { RANKING_RULES, type RankingRules } from './rankingRules.ts'
 import type { ItemScores } from './scoreItems.ts'
 
 /** Everybody's written work, by person id. */
@@ -16,7 +17,11 @@ export interface Profiles {
 }
 
 /** What each person wrote, decayed by age; `people` is the highest person id. */
-export function computeProfiles(columns: RankedColumns & { readonly length: Uint32Array }, people: number): Profiles {
+export function computeProfiles(
+  columns: RankedColumns & { readonly length: Uint32Array },
+  people: number,
+  rules: RankingRules = RANKING_RULES,
+): Profiles {
   const items = new Uint32Array(people + 1)
   const length = new Float64Array(people + 1)
   const last = new Float64Array(people + 1).fill(NaN)
@@ -27,7 +32,7 @@ export function computeProfiles(columns: RankedColumns & { readonly length: Uint
     if (!Number.isNaN(date) && !((last[person] ?? NaN) >= date)) last[person] = date
     if (columns.repeated[item] === 1) continue
     items[person] = (items[person] ?? 0) + 1
-    length[person] = (length[person] ?? 0) + (columns.length[item] ?? 0) * weightOf(item, columns)
+    length[person] = (length[person] ?? 0) + (columns.length[item] ?? 0) * weightOf(item, columns, rules)
   }
   const writers = length.reduce((count, tokens) => count + (tokens > 0 ? 1 : 0), 0)
   const totalLength = length.reduce((sum, tokens) => sum + tokens, 0)
@@ -35,9 +40,9 @@ export function computeProfiles(columns: RankedColumns & { readonly length: Uint
 }
 
 /** What an item's words count in its author's profile. */
-function weightOf(item: number, columns: RankedColumns): number {
+function weightOf(item: number, columns: RankedColumns, rules: RankingRules): number {
   const role = AUTHOR_ROLES[columns.role[item] ?? 0] ?? 'wrote'
-  return OWN_WEIGHTS[role] * decay(columns.date[item] ?? NaN, columns.newest)
+  return OWN_WEIGHTS[role] * decay(columns.date[item] ?? NaN, columns.newest, rules)
 }
 
 /** beta = 10 mean profile lengths. */
@@ -52,6 +57,7 @@ export function profileLikelihoods(
   profiles: Profiles,
   columns: RankedColumns,
   people: readonly number[],
+  rules: RankingRules = RANKING_RULES,
 ): Map<number, number> {
   const logs = new Map(people.map((person) => [person, 0]))
   const beta = SMOOTHING * profiles.meanLength
@@ -62,7 +68,7 @@ export function profileLikelihoods(
     for (const [item, tf] of frequency) {
       const person = columns.author[item] ?? 0
       if (!logs.has(person) || columns.silent[item] === 1 || columns.repeated[item] === 1) continue
-      byPerson.set(person, (byPerson.get(person) ?? 0) + tf * weightOf(item, columns))
+      byPerson.set(person, (byPerson.get(person) ?? 0) + tf * weightOf(item, columns, rules))
     }
     for (const [person, log] of logs) {
       const length = Math.max(1, profiles.length[person] ?? 1)

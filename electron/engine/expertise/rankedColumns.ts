@@ -13,6 +13,8 @@ export interface RankedColumns {
   readonly asker: Int32Array
   /** 1 where the item says something to what it answers: more than a courtesy, and not only what others said. */
   readonly answers: Uint8Array
+  /** 1 where somebody else thanked for it or agreed to it. */
+  readonly welcomed: Uint8Array
   /** One of WORDS_OF_AUTHOR. */
   readonly words: Uint8Array
   /** 1 where its author had said as much before: it adds nothing of theirs, but may be answered. */

@@ -1,3 +1,4 @@
+import { RANKING_RULES, type RankingRules } from './rankingRules.ts'
 import { COMPOUND_WEIGHTS, isMeant, type CompoundTerm } from './compounds.ts'
 
 /** One of the query's words, in all its forms: an item matches it by any of them. */
@@ -32,7 +33,7 @@ export interface ScoredColumns {
 /** What the query's words gave: typed arrays indexed by item id, and the items touched, each once. */
 export interface ItemScores {
   readonly items: readonly number[]
-  /** BM25 over subject (counted twice) and own text. */
+  /** BM25 over subject (counted more than once) and own text. */
   readonly bm25: Float32Array
   /** Different words of the query found. */
   readonly matched: Uint8Array
@@ -47,13 +48,9 @@ interface TermFrequencies {
   readonly total: number
 }
 
-const K1 = 1.2
-const B = 0.5
-const SUBJECT_WEIGHT = 2
-
 /**
- * Okapi BM25 (Robertson & Zaragoza 2009, doi:10.1561/1500000019) with k1 1.2 and b .5, a word of the subject counting twice and
- * quoted text not at all. The idf is ln(1 + (N - n + .5) / (n + .5)): never negative, so that a common word cannot count against
+ * Okapi BM25 (Robertson & Zaragoza 2009, doi:10.1561/1500000019) with k1 and b as the rules say, a word of the
+ * subject counting twice and quoted text not at all. The idf is ln(1 + (N - n + .5) / (n + .5)): never negative, so that a common word cannot count against
  * an item. What was forwarded is taken to be of average length. A compound that means several of the words counts as each of them, by
  * its weight. Empty for no term.
  */
@@ -62,13 +59,15 @@ export function scoreItems(
   columns: ScoredColumns,
   visit: VisitPostings,
   compounds: readonly CompoundTerm[] = [],
+  rules: RankingRules = RANKING_RULES,
 ): ItemScores {
+  const { saturation: k1, lengthLoss: b } = rules
   const bm25 = new Float32Array(columns.size)
   const matched = new Uint8Array(columns.size)
   const items: number[] = []
-  const words = terms.map((term) => termFrequencies(term, columns, visit))
-  const meant = compounds
-    .map((compound) => ({ compound, found: termFrequencies(compound, columns, visit) }))
+  const words = terms.map((term) => termFrequencies(term, columns, visit, rules))
+  const meant = (rules.compounds ? compounds : [])
+    .map((compound) => ({ compound, found: termFrequencies(compound, columns, visit, rules) }))
     .filter(({ compound, found }) => isMeantHere(compound, found, words, columns.count))
   const frequencies = words.map((own, index) =>
     meant
@@ -82,7 +81,7 @@ export function scoreItems(
         columns.words[item] === WORDS_OF_AUTHOR.all ? 1 : (columns.length[item] ?? 0) / columns.averageLength
       if (matched[item] === 0) items.push(item)
       matched[item] = (matched[item] ?? 0) + 1
-      bm25[item] = (bm25[item] ?? 0) + (idf * tf * (K1 + 1)) / (tf + K1 * (1 - B + B * length))
+      bm25[item] = (bm25[item] ?? 0) + (idf * tf * (k1 + 1)) / (tf + k1 * (1 - b + b * length))
     }
   }
   return { items, bm25, matched, terms: frequencies, compoundForms: meant.flatMap(({ compound }) => compound.forms) }
@@ -117,6 +116,7 @@ function termFrequencies(
   term: { readonly forms: readonly string[] },
   { size, words }: ScoredColumns,
   visit: VisitPostings,
+  { subjectWeight }: RankingRules,
 ): TermFrequencies {
   const frequency = new Map<number, number>()
   let total = 0
@@ -124,7 +124,7 @@ function termFrequencies(
     visit(form, (item, inSubject, inOwn, inRest) => {
       if (item >= size) return
       const whose = words[item] ?? 0
-      const subject = whose === WORDS_OF_AUTHOR.own ? 0 : SUBJECT_WEIGHT * inSubject
+      const subject = whose === WORDS_OF_AUTHOR.own ? 0 : subjectWeight * inSubject
       const weighted = subject + inOwn + (whose === WORDS_OF_AUTHOR.all ? inRest : 0)
       if (weighted === 0) return
       frequency.set(item, (frequency.get(item) ?? 0) + weighted)
