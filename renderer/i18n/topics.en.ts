@@ -68,11 +68,13 @@ export const topicsEn = {
   mergeChoose: 'Another topic…',
   mergeDo: 'Merge',
   hide: 'Hide',
+  split: 'These are two topics',
   edits: 'Changes to topics',
   undo: 'Take back',
   said: {
     rename: (was: string, now: string) => `“${was}” is called “${now}”.`,
     merge: (was: string, into: string) => `“${was}” is part of “${into}”.`,
     hide: (was: string) => `“${was}” is hidden.`,
+    split: (was: string) => `“${was}” is two topics.`,
   },
 } as const

@@ -69,11 +69,13 @@ export const topicsFr: Messages['topics'] = {
   mergeChoose: 'Un autre sujet…',
   mergeDo: 'Fusionner',
   hide: 'Masquer',
+  split: 'Ce sont deux sujets',
   edits: 'Modifications des sujets',
   undo: 'Annuler',
   said: {
     rename: (was, now) => `« ${was} » s’appelle « ${now} ».`,
     merge: (was, into) => `« ${was} » fait partie de « ${into} ».`,
     hide: (was) => `« ${was} » est masqué.`,
+    split: (was) => `« ${was} » est deux sujets distincts.`,
   },
 }

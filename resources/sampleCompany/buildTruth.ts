@@ -18,6 +18,7 @@ import { COMPANY, DEPARTMENT_CODES, DEPARTMENTS, type DepartmentCode } from './p
 import { MEMBERS, personOf, type SamplePerson } from './people/person.ts'
 import { SERVICES } from './people/services.ts'
 import { countTies, medianReplyHours, tieMatrix } from './stage/ties.ts'
+import { keyphrasesOf, mattersOf } from './keyphrases.ts'
 import { DECLARED_NOT_PRACTISING, falseExperts } from './pretenders.ts'
 import type { Topic } from './topic.ts'
 import { refOf, refsOf } from './personRef.ts'
@@ -62,6 +63,7 @@ export function buildTruth(written: Written): SampleTruth {
     people: MEMBERS.map(personTruth),
     mailboxes: mailboxes.map(({ file, letters: kept }) => ({ file, messages: kept.length })),
     topics: TOPICS.map((topic) => topicTruth(topic, written)),
+    matters: DEPARTMENT_CODES.map(mattersOf),
     expertQueries: TOPICS.flatMap((topic) =>
       topic.queries.map(([language, query, ...experts]) => ({
         query,
@@ -128,7 +130,15 @@ function evidence(topic: Topic, { letters, messages, documents }: Written): { it
 function topicTruth(topic: Topic, written: Written): SampleTruth['topics'][number] {
   const { items, threads } = evidence(topic, written)
   const departments = [...new Set(topic.experts.map((id) => departmentOf(personOf(id))))]
-  return { id: topic.id, label: topic.label, experts: refsOf(topic.experts), departments, expertItems: items, threads }
+  return {
+    id: topic.id,
+    label: topic.label,
+    experts: refsOf(topic.experts),
+    departments,
+    keyphrases: keyphrasesOf(topic),
+    expertItems: items,
+    threads,
+  }
 }
 
 function hiddenTruth(topic: Topic, written: Written): SampleTruth['hiddenExperts'][number] {

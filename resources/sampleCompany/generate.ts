@@ -17,7 +17,7 @@ import { sendOutside, sendRoutine, sendSocial, WorkDesk } from './stage/routineT
 import { sendTopics, stageTopics } from './stage/topicThreads.ts'
 import type { SampleTruth } from './truth.ts'
 
-const DEFAULT_SEED = 20_250_630
+export const DEFAULT_SEED = 20_250_630
 
 interface SampleOptions {
   readonly seed?: number

@@ -19,6 +19,8 @@ export interface SampleTruth {
   readonly people: readonly TruthPerson[]
   readonly mailboxes: readonly { readonly file: string; readonly messages: number }[]
   readonly topics: readonly TruthTopic[]
+  /** What departments write to one another about every day: their documents, tasks and meetings. */
+  readonly matters: readonly { readonly department: string; readonly phrases: readonly string[] }[]
   readonly expertQueries: readonly ExpertQuery[]
   readonly hiddenExperts: readonly HiddenExpert[]
   readonly declaredNotPractising: readonly (PersonRef & { readonly skill: string; readonly query: string })[]
@@ -49,6 +51,8 @@ export interface TruthTopic {
   readonly label: { readonly fr: string; readonly en: string }
   readonly experts: readonly PersonRef[]
   readonly departments: readonly string[]
+  /** What it is called: its names in both languages, the queries about it, the subjects of its conversations, the titles of its documents. */
+  readonly keyphrases: readonly string[]
   /** Mails and chat messages by the experts on the topic, and documents. */
   readonly expertItems: number
   readonly threads: number

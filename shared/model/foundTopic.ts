@@ -7,6 +7,10 @@ export interface FoundTopic {
   readonly label: string
   /** The ways in which it and its variants are written, the commonest first. */
   readonly forms: readonly string[]
+  /** The key of the topic that is the same thing in another language. */
+  readonly twin?: string
+  /** Its names, where it goes by one in each of two languages. */
+  readonly names?: readonly string[]
   /** How telling it is, above 0: specific, in many conversations. */
   readonly score: number
   /** Conversations that use it. */

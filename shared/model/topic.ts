@@ -36,6 +36,8 @@ export interface TopicEvidence {
 }
 
 export interface TopicDetail extends ListedTopic {
+  /** Its names, where it goes by one in each of two languages; otherwise none. */
+  readonly names: readonly string[]
   /** The ways in which it is written, its variants among them. */
   readonly forms: readonly string[]
   /** Items by quarter, the oldest first, empty ones with 0. */
@@ -52,6 +54,8 @@ export type TopicEdit =
   /** `key` is a part of `into` from now on. */
   | { readonly type: 'merge'; readonly key: string; readonly into: string }
   | { readonly type: 'hide'; readonly key: string }
+  /** What goes by names in two languages is two topics. */
+  | { readonly type: 'split'; readonly key: string }
 
 export interface StoredTopicEdit {
   readonly id: number

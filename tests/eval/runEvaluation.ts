@@ -8,6 +8,8 @@ import { evaluateOwnText } from './ownText.ts'
 import { evaluateProfiles } from './profiles.ts'
 import { evaluateSampleCompany } from './sampleCompany.ts'
 import { temporaryLibrary } from './temporaryLibrary.ts'
+import { evaluateKeyphrases } from './topics.ts'
+import { DEFAULT_SEED } from '../../resources/sampleCompany/generate.ts'
 
 const shared = (path: string) => fileURLToPath(new URL(`../../../shared/data/${path}`, import.meta.url))
 
@@ -30,6 +32,12 @@ const EXPERT_SETS: readonly ExpertSet[] = [
   },
 ]
 
+/** The order of a department's topics was chosen on the first company; the second has other people, dates and threads. */
+const COMPANIES = [
+  { name: 'sample company', seed: DEFAULT_SEED },
+  { name: 'second company', seed: 4242 },
+]
+
 const outcome = { failed: false }
 const wanted = process.argv.slice(2)
 const asked = (name: string) => wanted.length === 0 || wanted.includes(name)
@@ -40,6 +48,7 @@ if (asked('identity')) identity()
 if (asked('own-text')) ownText()
 if (asked('languages')) languages()
 if (asked('sample')) await sample()
+if (asked('topics')) await topics()
 process.exitCode = outcome.failed ? 1 : 0
 
 async function experts({ name, exports, topics, floor }: ExpertSet): Promise<void> {
@@ -136,6 +145,18 @@ async function sample(): Promise<void> {
   demand('success@3 on the sample company', result.figures.successAt3.mean, 0.9)
   demand('planted silo named', result.namedPair === result.plantedPair ? 1 : 0, 1)
   demand('planted liaison department named', result.namedLiaison === result.plantedLiaison ? 1 : 0, 1)
+}
+
+async function topics(): Promise<void> {
+  for (const { name, seed } of COMPANIES) {
+    const figures = await evaluateKeyphrases(seed)
+    console.log(`topics, ${name} (${figures.departments} departments, their ten most telling topics)`)
+    console.log(`  F@10 ${formatEstimate(figures.f10)}`)
+    console.log(`  precision ${formatEstimate(figures.precision)}, recall ${formatEstimate(figures.recall)}`)
+    console.log(`  F@10 with daily matters counted as wrong ${formatEstimate(figures.f10OfTopics)}`)
+    console.log(`  planted topics among the 100 most telling: ${figures.recallAt100.toFixed(3)}`)
+    demand(`F@10 of topics, ${name}`, figures.f10.mean, 0.5)
+  }
 }
 
 function print({ map, mrr, successAt3, successAt5 }: RetrievalFigures): void {

@@ -1,4 +1,12 @@
+import { join } from 'node:path'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { bootstrapMean, type Estimate } from '../../electron/engine/expertise/retrievalMeasures.ts'
+import { createRandom } from '../../electron/engine/network/random.ts'
+import { generateSampleCompany } from '../../resources/sampleCompany/generate.ts'
 import type { SampleTruth } from '../../resources/sampleCompany/truth.ts'
+import type { ListedTopic } from '../../shared/model/topic.ts'
+import { temporaryLibrary } from './temporaryLibrary.ts'
 import { extractPhrases } from '../../electron/engine/text/phrases.ts'
 
 export interface TopicRecall {
@@ -35,4 +43,93 @@ function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 function stems(text: string, language: 'fr' | 'en'): ReadonlySet<string> {
   return new Set(extractPhrases(text, language).flatMap(({ key, words }) => (words === 1 ? [key] : [])))
+}
+
+const SHOWN = 10
+
+export interface KeyphraseFigures {
+  readonly departments: number
+  /** Mean over departments, with its interval. A topic listed is right if it names a planted topic or a daily matter of the department. */
+  readonly f10: Estimate
+  readonly precision: Estimate
+  /** Of the planted topics that the department's people are experts on; ten are too few for all daily matters as well. */
+  readonly recall: Estimate
+  /** As strict as can be: daily matters are wrong. */
+  readonly f10OfTopics: Estimate
+  /** Share of all planted topics that the hundred most telling topics of the whole company name. */
+  readonly recallAt100: number
+}
+
+/**
+ * The ten most telling topics of each department against what the truth calls the topics of its experts, by stems: at least half of the
+ * words of the longer name are in the other.
+ */
+export function measureKeyphrases(
+  truth: SampleTruth,
+  telling: readonly string[],
+  topicsOf: (department: string) => readonly string[],
+): KeyphraseFigures {
+  const rows = truth.matters.flatMap(({ department, phrases }) => {
+    const planted = truth.topics.filter(({ departments }) => departments.includes(department))
+    return planted.length === 0 ? [] : [scoreOf(topicsOf(department).slice(0, SHOWN), planted, phrases)]
+  })
+  const chance = createRandom(1)
+  const mean = (values: readonly number[]) => bootstrapMean(values, () => chance.fraction())
+  return {
+    departments: rows.length,
+    f10: mean(rows.map(({ precision, recall }) => harmonic(precision, recall))),
+    precision: mean(rows.map(({ precision }) => precision)),
+    recall: mean(rows.map(({ recall }) => recall)),
+    f10OfTopics: mean(rows.map(({ ofTopics, recall }) => harmonic(ofTopics, recall))),
+    recallAt100: scoreOf(telling.slice(0, 100), truth.topics, []).recall,
+  }
+}
+
+function scoreOf(labels: readonly string[], planted: SampleTruth['topics'], matters: readonly string[]) {
+  const names = planted.map(({ keyphrases }) => keyphrases.flatMap(stemsInBoth))
+  const daily = matters.flatMap(stemsInBoth)
+  const found = labels.map(stemsInBoth)
+  const naming = (label: Names, of: Names) => of.some((name) => label.some((one) => agree(name, one)))
+  const right = found.filter((label) => names.some((of) => naming(label, of)))
+  const work = found.filter((label) => !right.includes(label) && naming(label, daily))
+  return {
+    precision: (right.length + work.length) / Math.max(1, found.length),
+    ofTopics: right.length / Math.max(1, found.length),
+    recall: names.filter((of) => found.some((label) => naming(label, of))).length / names.length,
+  }
+}
+
+type Names = readonly ReadonlySet<string>[]
+
+function stemsInBoth(text: string): Names {
+  return [stems(text, 'fr'), stems(text, 'en')]
+}
+
+function harmonic(a: number, b: number): number {
+  return a + b === 0 ? 0 : (2 * a * b) / (a + b)
+}
+
+/** Generates a company, imports it, and compares what each department's list of topics says with what was planted. */
+export async function evaluateKeyphrases(seed: number): Promise<KeyphraseFigures> {
+  const out = await mkdtemp(join(tmpdir(), 'passerelle-topics-'))
+  try {
+    const truth = await generateSampleCompany({ out, seed })
+    await using library = await temporaryLibrary()
+    await library.import([join(out, 'exports')])
+    await library.ask('directory.load', { path: join(out, 'annuaire.csv') })
+    await library.ask('analysis.run', {})
+    const list = async (department?: string) => {
+      const topics = await library.ask('topic.list', {
+        order: 'telling',
+        limit: 1000,
+        ...(department === undefined ? {} : { department }),
+      })
+      return topics.map(({ label }: ListedTopic) => label)
+    }
+    const byDepartment = new Map<string, readonly string[]>()
+    for (const { department } of truth.matters) byDepartment.set(department, await list(department))
+    return measureKeyphrases(truth, await list(), (department) => byDepartment.get(department) ?? [])
+  } finally {
+    await rm(out, { recursive: true, force: true })
+  }
 }

@@ -30,6 +30,7 @@ export function fakeTopics(people: readonly PersonSummary[]): Pick<Handlers, Top
         .slice(0, limit),
     'topic.get': ({ key }) => ({
       ...find(key),
+      names: [],
       forms: [key],
       history: [
         { quarter: '2023-Q4', items: 12 },

@@ -47,6 +47,7 @@ const VERBS: Readonly<Record<string, Command>> = {
     return edit(line, (keyOf) => ({ type: 'merge', key: keyOf(topic), into: keyOf(into) }))
   },
   hide: (line) => edit(line, (keyOf) => ({ type: 'hide', key: keyOf(line.words.join(' ')) })),
+  split: (line) => edit(line, (keyOf) => ({ type: 'split', key: keyOf(line.words.join(' ')) })),
   edits: (line) =>
     withEngine(line, false, async (engine) => ({
       edits: (await ask(engine, 'topic.edits', {})).map(presentEdit),

@@ -11,7 +11,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   experts QUERY [--limit N] [--department D]                  find people who know
   person ID|ADDRESS    people [FILTER] [--kind K] [--department D]    item ID
   topics [FILTER] [--department D] [--order size|rising|fading|risk] [--limit N]
-  topics show T    rename T NAME    merge T INTO    hide T    edits    undo ID
+  topics show T    rename T NAME    merge T INTO    hide T    split T    edits    undo ID
   people --hidden [--department D] [--limit N]                who knows much and is hardly seen
   skills [--department D] [--limit N]                         people against topics
   skills --gaps [--days N]                                    asked about by mail and not answered
@@ -44,7 +44,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   experts REQUÊTE [--limit N] [--department D]                 trouver qui sait
   person ID|ADRESSE    people [FILTRE] [--kind G] [--department D]    item ID
   topics [FILTRE] [--department D] [--order size|rising|fading|risk] [--limit N]
-  topics show S    rename S NOM    merge S DANS    hide S    edits    undo ID
+  topics show S    rename S NOM    merge S DANS    hide S    split S    edits    undo ID
   people --hidden [--department D] [--limit N]                 qui sait beaucoup et se voit peu
   skills [--department D] [--limit N]                          personnes et sujets
   skills --gaps [--days N]                                     demandé par courriel, sans réponse

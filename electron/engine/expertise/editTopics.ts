@@ -7,12 +7,14 @@ import { joinTopics } from './joinTopics.ts'
  * whatever label or merged into whatever other one. An edit whose topic is not among them waits.
  */
 export function editTopics(topics: readonly FoundTopic[], edits: readonly TopicEdit[]): FoundTopic[] {
-  const edited = [...topics]
+  const split = new Set(edits.flatMap((edit) => (edit.type === 'split' ? [edit.key] : [])))
+  const edited = withTwinsJoined(topics, split)
   const find = (key: string) => edited.findIndex(({ keys }) => keys.includes(key))
   for (const edit of edits) {
     const index = find(edit.key)
     const topic = edited[index]
     if (topic === undefined) continue
+    if (edit.type === 'split') continue
     if (edit.type === 'hide') edited.splice(index, 1)
     else if (edit.type === 'rename') edited[index] = { ...topic, label: edit.label }
     else {
@@ -24,4 +26,16 @@ export function editTopics(topics: readonly FoundTopic[], edits: readonly TopicE
     }
   }
   return edited
+}
+
+/** What goes by names in two languages as one topic with both, the larger first, unless somebody said that it is two. */
+function withTwinsJoined(topics: readonly FoundTopic[], split: ReadonlySet<string>): FoundTopic[] {
+  const byKey = new Map(topics.map((topic) => [topic.key, topic]))
+  return topics.flatMap((topic) => {
+    const twin = topic.twin === undefined ? undefined : byKey.get(topic.twin)
+    if (twin === undefined || [...topic.keys, ...twin.keys].some((key) => split.has(key))) return [topic]
+    const isFirst = topic.items > twin.items || (topic.items === twin.items && topic.key < twin.key)
+    const names = [topic.label, twin.label]
+    return isFirst ? [{ ...joinTopics(topic, twin), label: names.join(' / '), names }] : []
+  })
 }

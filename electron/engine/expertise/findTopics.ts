@@ -30,6 +30,8 @@ const ENOUGH_CUES = 4
 /** Share of its conversations in which it is more than part of one longer phrase (the idea of Frantzi's C-value, 2000). */
 const LEAST_INDEPENDENT = 0.4
 const SHORTEST_WORD = 4
+/** Share of its texts from which it is a language's. */
+const ONE_LANGUAGE = 0.7
 /** Ways of writing that are kept of each. */
 const MOST_FORMS = 4
 const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\d&]{3,}$/u
@@ -45,8 +47,16 @@ export interface TopicRules {
  * Topics of texts: phrases that subjects or articles name, that are built of nouns, and that some people use markedly more than others
  * do. At most `limit`, the most telling first: specific, in many conversations, of several words. `facts` say which texts count.
  */
-export function findTopics(texts: TopicTexts, facts: TextFacts, rules: TopicRules): FoundTopic[] {
+export function findTopics(texts: TopicTexts, facts: TextFacts, rules: TopicRules): UsedTopic[] {
   return new TopicFinder(texts, facts, rules).list()
+}
+
+/** A topic with what tells whether it is another one in another language. */
+export interface UsedTopic extends FoundTopic {
+  /** The number of the language of nearly all its texts; -1 where they are of several. */
+  readonly language: number
+  /** Everybody who uses it, whether they hold it or not. */
+  readonly users: PhraseUse['people']
 }
 
 interface Candidate {
@@ -90,7 +100,7 @@ class TopicFinder {
     this.written = this.textsOf.reduce((sum, own) => sum + own, 0)
   }
 
-  list(): FoundTopic[] {
+  list(): UsedTopic[] {
     this.gather()
     const longest = this.longerPhrases()
     const scored = [...this.candidates.values()].flatMap((candidate): ScoredCandidate[] => {
@@ -195,12 +205,16 @@ class TopicFinder {
     return found ** 2 * Math.sqrt(Math.log(use.threads)) * Math.log2(words + 1) * use.texts ** 0.2
   }
 
-  private toTopic({ key, use: counted, holders, score, forms, start, end }: ScoredCandidate): FoundTopic {
+  private toTopic({ key, use: counted, holders, score, forms, start, end }: ScoredCandidate): UsedTopic {
     const total = holders.reduce((sum, { items }) => sum + items, 0)
     const quarters = new Map<number, number>()
+    const languages = new Map<number, number>()
     for (let use = start; use < end; use++) {
       const quarter = this.facts.quarter[this.uses.texts[use] ?? 0] ?? -1
-      if (this.uses.stands[use] !== 0 && quarter >= 0) quarters.set(quarter, (quarters.get(quarter) ?? 0) + 1)
+      if (this.uses.stands[use] === 0) continue
+      const language = this.facts.language[this.uses.texts[use] ?? 0] ?? 0
+      languages.set(language, (languages.get(language) ?? 0) + 1)
+      if (quarter >= 0) quarters.set(quarter, (quarters.get(quarter) ?? 0) + 1)
     }
     return {
       key,
@@ -210,6 +224,8 @@ class TopicFinder {
       score,
       items: counted.texts,
       threads: counted.threads,
+      language: [...languages].find(([, count]) => count >= ONE_LANGUAGE * counted.texts)?.[0] ?? -1,
+      users: counted.people,
       history: [...quarters].sort(([a], [b]) => a - b),
       holders: holders.map((holder) => ({ ...holder, share: holder.items / total })),
     }

@@ -7,6 +7,8 @@ export interface TextFacts {
   readonly thread: Int32Array
   /** Number of its quarter (year x 4 + 0 to 3); -1 where it has no date. */
   readonly quarter: Int32Array
+  /** A number for each language. */
+  readonly language: Uint8Array
   /** 1 where the subject is not the author's: what was forwarded. */
   readonly othersSubject: Uint8Array
 }

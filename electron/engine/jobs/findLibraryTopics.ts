@@ -1,5 +1,6 @@
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
-import { findTopics } from '../expertise/findTopics.ts'
+import { findTopics, type UsedTopic } from '../expertise/findTopics.ts'
+import { pairTopics } from '../expertise/pairTopics.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
 import { listSnapshots } from '../storage/directory.ts'
 import type { StoredPerson } from '../storage/people.ts'
@@ -31,7 +32,25 @@ export function findLibraryTopics(
 ): LibraryTopics {
   const { texts, facts, counted, added } = reader.read(db)
   const rules = { limit: mostTopics(counted), isNamed: nameFilter(people), isTopic: labelFilter(db, people) }
-  return { topics: mergeVariants(findTopics(texts, facts, rules)), texts: added }
+  const found = findTopics(texts, facts, rules)
+  return { topics: withTwins(mergeVariants(found), found), texts: added }
+}
+
+/** With the key of the topic that is the same thing in another language, where the same people use both. */
+function withTwins(topics: readonly FoundTopic[], found: readonly UsedTopic[]): FoundTopic[] {
+  const used = new Map(found.map((topic) => [topic.key, topic]))
+  const twins = pairTopics(
+    topics.flatMap(({ key, label }) => {
+      const { language = -1, users = [] } = used.get(key) ?? {}
+      const words = tokenize(label).filter((word) => word.length > 1 && !isStopWord(word, 'und'))
+      return language < 0 ? [] : [{ key, language, users, words }]
+    }),
+  )
+  return topics.map(({ key, keys, label, forms, score, items, threads, history, holders }) => {
+    const twin = twins.get(key)
+    const topic = { key, keys, label, forms, score, items, threads, history, holders }
+    return twin === undefined ? topic : { ...topic, twin }
+  })
 }
 
 /** Whether one of a form's words is a name of somebody. */

@@ -43,6 +43,12 @@ export class TopicTextReader {
     return { texts, ...factsOf(texts, written), added: part === null ? null : this.toKeep(part, ids.at(-1) ?? 0) }
   }
 
+  /** What it holds; read where it holds nothing yet. */
+  held(db: ReadableDatabase): TopicTexts {
+    if (this.texts.parts.length === 0) this.read(db)
+    return this.texts
+  }
+
   /** What was read last and handed over to be kept has a number by now, unless it could not be kept. */
   private bringUpToDate(db: ReadableDatabase): void {
     const ids = listTopicTextIds(db, VERSION)
@@ -96,6 +102,7 @@ function factsOf(texts: TopicTexts, written: WrittenTexts): { facts: TextFacts; 
     thread: new Int32Array(items.length),
     quarter: new Int32Array(items.length).fill(-1),
     othersSubject: new Uint8Array(items.length),
+    language: new Uint8Array(items.length),
   }
   const seen = new Set<number>()
   for (const text of Uint32Array.from(items.keys()).sort((a, b) => (items[a] ?? 0) - (items[b] ?? 0))) {
@@ -107,6 +114,7 @@ function factsOf(texts: TopicTexts, written: WrittenTexts): { facts: TextFacts; 
     seen.add(first)
     facts.person[text] = person
     facts.thread[text] = written.thread[item] ?? 0
+    facts.language[text] = written.language[item] ?? 0
     facts.othersSubject[text] = written.forward[item] ?? 0
     const date = written.date[item] ?? NaN
     if (!Number.isNaN(date)) facts.quarter[text] = quarterNumber(date)

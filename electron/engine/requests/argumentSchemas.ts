@@ -133,6 +133,7 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
     v.object({ type: v.literal('rename'), key: topicWords, label: topicWords }),
     v.object({ type: v.literal('merge'), key: topicWords, into: topicWords }),
     v.object({ type: v.literal('hide'), key: topicWords }),
+    v.object({ type: v.literal('split'), key: topicWords }),
   ]),
   'topic.edits': nothing,
   'topic.undo': v.object({ id: v.pipe(v.number(), v.integer(), v.minValue(1)) }),

@@ -29,7 +29,7 @@ export function readTopics(view: LibraryView, argument: Argument<'topic.list'>):
   return listTopics(view.db, filter, Infinity)
     .map((topic) => summarise(topic, snapshot, activity))
     .filter(({ departments }) => department === undefined || departments.includes(department))
-    .sort(ORDERS[order])
+    .sort(order === 'telling' && department !== undefined ? tellingOf(department) : ORDERS[order])
     .slice(0, limit)
 }
 
@@ -42,6 +42,15 @@ const ORDERS: Readonly<Record<TopicOrder, Compare>> = {
   rising: (a, b) => certainty(b, 'rising') - certainty(a, 'rising') || b.items - a.items,
   fading: (a, b) => certainty(b, 'fading') - certainty(a, 'fading') || b.items - a.items,
   risk: (a, b) => a.busFactor - b.busFactor || a.effectiveHolders - b.effectiveHolders || b.items - a.items,
+}
+
+/** Of a department what its own people hold tells most, and all the more the fewer they are. */
+function tellingOf(department: string): Compare {
+  const telling = ({ score, holders }: ListedTopic) => {
+    const own = holders.filter((holder) => holder.department === department)
+    return (score * own.reduce((sum, { share }) => sum + share, 0)) / Math.sqrt(Math.max(1, holders.length))
+  }
+  return (a, b) => telling(b) - telling(a)
 }
 
 const activities = new WeakMap<LibrarySnapshot, Activity>()
@@ -102,6 +111,7 @@ export function readTopic(view: LibraryView, key: string): TopicDetail {
   const items = itemsOn(view, snapshot, topic)
   return {
     ...summarise(topic, snapshot, activityOf(snapshot)),
+    names: topic.names ?? [],
     forms: topic.forms,
     history: fillQuarters(topic.history),
     related: relatedTo(view, topic, topics, items),

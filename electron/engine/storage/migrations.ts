@@ -11,6 +11,7 @@ import { migration0010 } from './migrations/0010-indexMemory.ts'
 import { migration0011 } from './migrations/0011-topicTexts.ts'
 import { migration0012 } from './migrations/0012-pages.ts'
 import { migration0013 } from './migrations/0013-vectors.ts'
+import { migration0014 } from './migrations/0014-topicTwins.ts'
 
 /** Applied in order, each once; the library's version is how many it has. Never edit one that has shipped: add another. */
 export const MIGRATIONS: readonly string[] = [
@@ -27,5 +28,6 @@ export const MIGRATIONS: readonly string[] = [
   migration0012,
   migration0011,
   migration0013,
+  migration0014,
 ]
 export const SCHEMA_VERSION = MIGRATIONS.length

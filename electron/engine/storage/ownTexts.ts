@@ -50,11 +50,14 @@ export interface WrittenTexts {
   readonly thread: Int32Array
   /** Milliseconds; NaN where unknown. */
   readonly date: Float64Array
+  /** A position in `languages`. */
+  readonly language: Uint8Array
+  readonly languages: readonly string[]
   /** 1 for what was forwarded: its subject is not its author's. */
   readonly forward: Uint8Array
 }
 
-type Written = [id: number, person: number, thread: number, date: number | null, flags: number]
+type Written = [id: number, person: number, thread: number, date: number | null, flags: number, language: string]
 
 /** Who wrote what that topics are found in, without reading it; the same texts as `iterateOwnTexts` gives. */
 export function readWrittenTexts(db: ReadableDatabase): WrittenTexts {
@@ -64,12 +67,16 @@ export function readWrittenTexts(db: ReadableDatabase): WrittenTexts {
     thread: new Int32Array(size),
     date: new Float64Array(size).fill(NaN),
     forward: new Uint8Array(size),
+    language: new Uint8Array(size),
+    languages: [] as string[],
   }
   const rows = selectTuples<Written>(
     db,
-    `SELECT item.id, alias.person_id, thread_id, date, flags FROM item ${WRITTEN_BY_MEMBERS}`,
+    `SELECT item.id, alias.person_id, thread_id, date, flags, language FROM item ${WRITTEN_BY_MEMBERS}`,
   )
-  for (const [id, person, thread, date, flags] of rows) {
+  for (const [id, person, thread, date, flags, language] of rows) {
+    const known = written.languages.indexOf(language)
+    written.language[id] = known < 0 ? written.languages.push(language) - 1 : known
     written.person[id] = person
     written.thread[id] = thread
     written.date[id] = date ?? NaN

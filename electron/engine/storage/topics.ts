@@ -12,11 +12,12 @@ export function deleteTopics(db: WritableDatabase): void {
 export function saveTopic(db: WritableDatabase, topic: FoundTopic): void {
   const { id } = run(
     db,
-    'INSERT INTO topic (label, items, score, threads, keys, forms, history) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO topic (label, items, score, threads, twin, keys, forms, history) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     topic.label,
     topic.items,
     topic.score,
     topic.threads,
+    topic.twin ?? null,
     ...[topic.keys, topic.forms, topic.history].map((list) => JSON.stringify(list)),
   )
   for (const [index, holder] of topic.holders.entries()) {
@@ -37,6 +38,7 @@ interface Row {
   readonly items: number
   readonly score: number
   readonly threads: number
+  readonly twin: string | null
   readonly keys: string
   readonly forms: string
   readonly history: string
@@ -47,14 +49,15 @@ interface Row {
 export function listFoundTopics(db: ReadableDatabase): FoundTopic[] {
   return selectAll<Row>(
     db,
-    `SELECT label, items, score, threads, keys, forms, history,
+    `SELECT label, items, score, threads, twin, keys, forms, history,
             (SELECT json_group_array(json_object('id', person_id, 'items', items, 'share', share))
              FROM (SELECT * FROM topic_holder WHERE topic_id = topic.id ORDER BY rank)) AS holders
      FROM topic ORDER BY score DESC, label`,
-  ).map(({ keys, forms, history, holders, ...topic }) => {
+  ).map(({ keys, forms, history, holders, twin, ...topic }) => {
     const all = JSON.parse(keys) as string[]
     return {
       ...topic,
+      ...(twin === null ? {} : { twin }),
       key: all[0] ?? topic.label,
       keys: all,
       forms: JSON.parse(forms) as string[],

@@ -68,4 +68,24 @@ describe('what people say of topics', () => {
     expect(labels(editTopics([topic('b')], [{ type: 'hide', key: 'a' }]))).toEqual(['b'])
     expect(labels(editTopics([topic('b')], [{ type: 'merge', key: 'b', into: 'a' }]))).toEqual(['b'])
   })
+
+  it('leaves one thing in two languages as one topic with both names, unless it is said to be two', () => {
+    const pair = [
+      { ...topic('gas tariff', [[1, 2]]), twin: 'tarif gaz' },
+      { ...topic('tarif gaz', [[1, 6]]), twin: 'gas tariff' },
+    ]
+    expect(editTopics(pair, [])).toMatchObject([
+      {
+        key: 'tarif gaz',
+        keys: ['tarif gaz', 'gas tariff'],
+        label: 'tarif gaz / gas tariff',
+        names: ['tarif gaz', 'gas tariff'],
+        items: 8,
+        holders: [{ id: 1, items: 8, share: 1 }],
+      },
+    ])
+    expect(labels(editTopics(pair, [{ type: 'split', key: 'gas tariff' }]))).toEqual(['gas tariff', 'tarif gaz'])
+    expect(labels(editTopics(pair.slice(0, 1), []))).toEqual(['gas tariff'])
+    expect(labels(editTopics(pair, [{ type: 'rename', key: 'gas tariff', label: 'Tariffs' }]))).toEqual(['Tariffs'])
+  })
 })

@@ -35,6 +35,7 @@ function topics(written: readonly Written[], limit = 50, isTopic: (label: string
     thread: Int32Array.from(rows, ({ thread }) => thread),
     quarter: new Int32Array(rows.length).fill(8003),
     othersSubject: new Uint8Array(rows.length),
+    language: new Uint8Array(rows.length),
   }
   return findTopics(texts, facts, { limit, isTopic, isNamed: (surface) => surface.includes('Zoe') })
 }
@@ -44,6 +45,7 @@ const NO_FACTS = {
   thread: new Int32Array(),
   quarter: new Int32Array(),
   othersSubject: new Uint8Array(),
+  language: new Uint8Array(),
 }
 const labels = (...written: Written[]) => topics(written).map(({ label }) => label)
 const FIVE = [1, 2, 3, 4, 5]
