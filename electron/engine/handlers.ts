@@ -117,6 +117,8 @@ function sayingHandlers({ view, jobs, corpusChanged, profilesChanged }: HandlerC
       const model = path === null ? null : await jobs.embedder.call('check', { path })
       await jobs.writer.call('saveModel', { model })
       profilesChanged()
+      // It may take hours: how far it is, is told as a job.
+      embedMissing(view(), jobs).catch(() => undefined)
       return readMeaningModel(view())
     }),
     'me.set': on('me.set', async (argument) => {

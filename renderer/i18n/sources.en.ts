@@ -78,4 +78,13 @@ export const sourcesEn = {
     'department-cycle': 'is, by way of others, part of itself',
     'dates-reversed': 'leaves before arriving',
   },
+  model: {
+    title: 'A model for meaning (optional)',
+    hint: 'With a sentence transformer of your own, experts are also found who wrote about the same in other words. It runs on this computer; nothing is fetched, and without it everything else works the same. Reading every item takes from minutes to hours.',
+    path: 'Folder of the model',
+    example: 'with model.onnx and tokenizer.json',
+    use: 'Try and use it',
+    off: 'Do without',
+    done: (read: number, all: number) => `${number(read)} of ${count(all, 'item', 'items')} read.`,
+  },
 } as const

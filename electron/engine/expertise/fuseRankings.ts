@@ -2,7 +2,7 @@ import type { Contribution, RankedPerson } from './expertRanking.ts'
 import type { ItemScores } from './scoreItems.ts'
 
 /** What meaning says against words. */
-const MEANING_WEIGHT = 0.3
+export const MEANING_WEIGHT = 0.3
 
 /**
  * Items by how close they mean to a question, as `rankPeople` takes them for one word: 0 for the farthest that was found, up to 1. As all

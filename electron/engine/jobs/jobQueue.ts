@@ -163,13 +163,15 @@ export class JobQueue {
     const moved = (change: Partial<JobProgress>) => {
       this.emit('job', { ...AT_START, jobId: id, kind: 'analysis', path: null, stage: 'vectors', total, ...change })
     }
-    let [done, shown] = [0, 0]
+    let [done, shown, by] = [0, 0, '']
     try {
       for (let after = 0; ;) {
         const { print, vectors } = await this.embedder.call('next', { after, limit: ITEMS_EMBEDDED_AT_ONCE })
         if (vectors.length === 0) break
         await this.writer.call('saveVectors', { print, vectors })
-        after = vectors.at(-1)?.item ?? Infinity
+        // With another model it all begins anew.
+        after = by === '' || by === print ? (vectors.at(-1)?.item ?? Infinity) : 0
+        by = print
         done += vectors.length
         if (Date.now() - shown >= LEAST_BETWEEN_REPORTS) {
           shown = Date.now()

@@ -5,7 +5,7 @@ import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import { isSomebody } from '../../../shared/model/person.ts'
 import { quarterNumber } from '../expertise/quarterNumber.ts'
 import { rankingConfidence } from '../expertise/confidence.ts'
-import { fuseRankings, scoreNear } from '../expertise/fuseRankings.ts'
+import { fuseRankings, MEANING_WEIGHT, scoreNear } from '../expertise/fuseRankings.ts'
 import { rankPeople, type Contribution, type OtherPart, type RankedPerson } from '../expertise/expertRanking.ts'
 import { scoreItems, type ItemScores, type QueryTerm } from '../expertise/scoreItems.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
@@ -22,11 +22,16 @@ import { fillQuarters } from './quarters.ts'
 
 const EVIDENCE_SHOWN = 5
 
-/** Answers `experts.rank`. */
+/**
+ * Answers `experts.rank`.
+ *
+ * @param near items that mean about what is asked, where there is a model; `weight` is what they say against words
+ */
 export function readExperts(
   view: LibraryView,
   argument: Argument<'experts.rank'>,
   near: readonly Neighbour[] = [],
+  weight = MEANING_WEIGHT,
 ): Reply<'experts.rank'> {
   const words = questionWords(argument.query)
   const terms = queryTerms(view.db, words)
@@ -40,7 +45,7 @@ export function readExperts(
       ...listOthers(view.db, items),
       ...listLinking(view.db, items).map(linkedTo),
     ])
-  const ranked = fuseRankings(rank(scores, terms.length), near.length > 0 ? rank(scoreNear(near, scores), 1) : [])
+  const ranked = fuseRankings(rank(scores, terms.length), near.length > 0 ? rank(scoreNear(near, scores), 1) : [], weight)
   const coverage = Math.max(0, ...ranked.slice(0, argument.limit).map((person) => person.matchedTerms)) / terms.length
   return {
     query: argument.query,
