@@ -67,12 +67,17 @@ export interface EngineApi {
 
   'experts.rank': Endpoint<
     {
+      /** Several topics are parted by semicolons: who knows all of them comes first. */
       readonly query: string
       readonly limit: number
       readonly department?: string
       readonly excludeItems?: readonly ItemId[]
       /** `members` (the default where a directory is loaded) leaves out people from outside. */
       readonly scope?: 'members' | 'everyone'
+      /** Only what was written from then on counts. */
+      readonly since?: Instant
+      /** Leaves out those who have left, as the directory says. */
+      readonly present?: boolean
     },
     ExpertsReply
   >

@@ -41,8 +41,12 @@ export interface ExpertCandidate {
   readonly addresses: readonly string[]
   readonly department: string | null
   readonly title: string | null
+  /** Their last day, where the directory says that they have left. */
+  readonly left: Instant | null
   /** 0 to 1, the first candidate's being 1. */
   readonly score: number
+  /** Where several topics were asked for, the score on each, in their order. */
+  readonly byTopic?: readonly number[]
   readonly reason: ExpertReason
   readonly evidence: readonly Evidence[]
   /** Items of evidence by quarter, oldest first. */
@@ -54,6 +58,8 @@ export type Confidence = 'high' | 'fair' | 'low' | 'none'
 export interface ExpertsReply {
   readonly query: string
   readonly terms: readonly string[]
+  /** Where several were asked for at once. */
+  readonly topics?: readonly string[]
   readonly confidence: Confidence
   readonly candidates: readonly ExpertCandidate[]
 }

@@ -232,6 +232,7 @@ function candidateOf(
     addresses: author.addresses,
     department: author.department,
     title: author.title,
+    left: null,
     score,
     reason: {
       items: own.length,

@@ -71,6 +71,8 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
     department: v.exactOptional(text),
     excludeItems: v.exactOptional(v.array(id<ItemId>())),
     scope: v.exactOptional(v.picklist(['members', 'everyone'])),
+    since: v.exactOptional(instant),
+    present: v.exactOptional(v.boolean()),
   }),
   'experts.hidden': v.object({
     department: v.exactOptional(text),

@@ -1,0 +1,166 @@
+import type { Argument } from '../../../shared/api/engineApi.ts'
+import { PasserelleError } from '../../../shared/api/errors.ts'
+import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
+import { isSomebody } from '../../../shared/model/person.ts'
+import { topicKey } from '../../../shared/model/topicKey.ts'
+import { combineTopics, type CombinedPerson, type RankedTopic } from '../expertise/combineTopics.ts'
+import { rankPeople, type OtherPart, type RankedPerson } from '../expertise/expertRanking.ts'
+import { fuseRankings, MEANING_WEIGHT, scoreNear } from '../expertise/fuseRankings.ts'
+import type { RankedColumns } from '../expertise/rankedColumns.ts'
+import { scoreItems, type ItemScores, type QueryTerm } from '../expertise/scoreItems.ts'
+import { withdrawnShare, type Withdrawn } from '../expertise/withdrawnShare.ts'
+import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
+import { queryTopics } from '../search/queryTopics.ts'
+import { questionWords } from '../search/questionWords.ts'
+import type { Neighbour } from '../semantic/vectorTable.ts'
+import { listOthers } from '../storage/associations.ts'
+import { listDepartures } from '../storage/departures.ts'
+import { listJudgements } from '../storage/judgements.ts'
+import { listLinking } from '../storage/pageLinks.ts'
+import { listFoundTopics } from '../storage/topics.ts'
+import { isStopWord } from '../text/stopWords.ts'
+import { queryCompounds, queryTerms } from './queryTerms.ts'
+
+/** What is asked of the ranking, whoever asks. */
+export type ExpertsQuestion = Omit<Argument<'experts.rank'>, 'limit'>
+
+/** One topic of a question, as the library's items answer it. */
+export interface AskedTopic {
+  readonly topic: string
+  readonly terms: readonly QueryTerm[]
+  readonly scores: ItemScores
+}
+
+export interface RankedQuestion {
+  readonly topics: readonly AskedTopic[]
+  readonly terms: readonly QueryTerm[]
+  /** For each term, which items have it. */
+  readonly frequencies: ItemScores['terms']
+  /** Words to mark in evidence. */
+  readonly marks: readonly string[]
+  readonly ranked: readonly CombinedPerson[]
+  readonly columns: RankedColumns
+  /** What is left of a person's score after what they took back: 0 to 1. */
+  readonly kept: (person: number) => number
+}
+
+/**
+ * Ranks people for a question of one topic or several. Throws `query-empty`.
+ *
+ * @param near items that mean about what is asked, where there is a model; `weight` is what they say against words
+ */
+export function rankQuestion(
+  view: LibraryView,
+  question: ExpertsQuestion,
+  near: readonly Neighbour[] = [],
+  weight = MEANING_WEIGHT,
+): RankedQuestion {
+  const snapshot = view.snapshot()
+  const columns = { ...snapshot.columns, ...snapshot.speech, silent: silenced(snapshot, question) }
+  const topics = queryTopics(question.query).flatMap((topic) => askedTopic(view, topic, columns))
+  if (topics.length === 0) throw new PasserelleError('query-empty', { query: question.query })
+  const isEligible = eligibility(view, snapshot, question)
+  const kept = keptShares(view, topics)
+  const rank = (scores: ItemScores, count: number) =>
+    rankPeople(scores, count, columns, snapshot.profiles, isEligible, (items) => [
+      ...listOthers(view.db, items),
+      ...listLinking(view.db, items).map(linkedTo),
+    ])
+  const answered = topics.map(({ terms, scores }): RankedTopic => {
+    const byWords = rank(scores, terms.length)
+    const byMeaning = near.length > 0 && topics.length === 1 ? rank(scoreNear(near, scores), 1) : []
+    return {
+      ranked: lessWithdrawn(fuseRankings(byWords, byMeaning, weight), kept),
+      specificity: specificityOf(scores, terms.length, snapshot.columns.count),
+    }
+  })
+  return {
+    topics,
+    terms: topics.flatMap(({ terms }) => terms),
+    frequencies: topics.flatMap(({ scores }) => scores.terms),
+    marks: topics.flatMap(({ terms, scores }) => [...terms.flatMap(({ forms }) => forms), ...scores.compoundForms]),
+    ranked: combineTopics(answered),
+    columns,
+    kept,
+  }
+}
+
+function askedTopic(view: LibraryView, topic: string, columns: Parameters<typeof scoreItems>[1]): AskedTopic[] {
+  const words = questionWords(topic)
+  const terms = queryTerms(view.db, words)
+  if (terms.length === 0) return []
+  return [
+    { topic, terms, scores: scoreItems(terms, columns, view.visitPostings, queryCompounds(view.db, words, terms)) },
+  ]
+}
+
+function linkedTo({ item, person }: { readonly item: number; readonly person: PersonId }): OtherPart {
+  return { item, person, role: 'linked' }
+}
+
+/** What was left out by the asker, and what is older than they want, speaks for nobody. */
+function silenced({ columns, speech }: LibrarySnapshot, { excludeItems = [], since }: ExpertsQuestion): Uint8Array {
+  if (excludeItems.length === 0 && since === undefined) return speech.silent
+  const silent = speech.silent.slice()
+  for (const item of excludeItems satisfies readonly ItemId[]) if (item < silent.length) silent[item] = 1
+  if (since === undefined) return silent
+  for (let item = 0; item < silent.length; item++) if (!((columns.date[item] ?? NaN) >= since)) silent[item] = 1
+  return silent
+}
+
+/** Who may be named: somebody, of the department asked for, still there where this is asked, and no outsider unless they are. */
+export function eligibility(
+  view: LibraryView,
+  { people, hasDirectory }: LibrarySnapshot,
+  { scope, department, present }: ExpertsQuestion,
+): (person: number) => boolean {
+  const everyone = (scope ?? (hasDirectory ? 'members' : 'everyone')) === 'everyone'
+  const gone: ReadonlyMap<number, unknown> = present === true ? listDepartures(view.db, Date.now()) : new Map()
+  return (id) => {
+    const person = people.get(id as PersonId)
+    if (!person || !isSomebody(person.kind) || gone.has(id)) return false
+    if (department !== undefined && person.department !== department) return false
+    return everyone || person.kind === 'member'
+  }
+}
+
+function lessWithdrawn(ranked: readonly RankedPerson[], kept: (person: number) => number): RankedPerson[] {
+  const rest = ranked
+    .map((one) => ({ ...one, score: one.score * kept(one.person) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.person - b.person)
+  const best = rest[0]?.score ?? 0
+  return rest.map((one) => ({ ...one, score: one.score / best }))
+}
+
+/** What people took back of what is asked for; a topic goes by all that it is written as. */
+function keptShares({ db }: LibraryView, topics: readonly AskedTopic[]): (person: number) => number {
+  const judged = listJudgements(db).filter(({ verdict }) => verdict !== 'confirmed')
+  if (judged.length === 0) return () => 1
+  const forms = new Map(
+    listFoundTopics(db).flatMap((topic) => {
+      const names = [topic.label, ...topic.forms]
+      return names.map((name) => [topicKey(name), names] as const)
+    }),
+  )
+  const withdrawn: Withdrawn = new Map(
+    Map.groupBy(judged, ({ person }) => person)
+      .entries()
+      .map(([person, said]) => [
+        person,
+        said.flatMap(({ key }) => [key, ...(forms.get(key) ?? []).map(topicKey)].map(tellingWords)),
+      ]),
+  )
+  const asked = topics.map(({ terms }) => new Set(terms.map(({ label }) => topicKey(label))))
+  return (person) => 1 - Math.max(...asked.map((words) => withdrawnShare(person, words, withdrawn)))
+}
+
+function tellingWords(key: string): ReadonlySet<string> {
+  return new Set(key.split(' ').filter((word) => word !== '' && !isStopWord(word, 'en') && !isStopWord(word, 'fr')))
+}
+
+/** How special a topic is: by the items that have as many of its words as any has. */
+function specificityOf({ items, matched }: ItemScores, termCount: number, count: number): number {
+  const full = items.filter((item) => matched[item] === termCount).length
+  return Math.log(2 + count / (1 + full))
+}
