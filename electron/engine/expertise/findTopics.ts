@@ -25,6 +25,8 @@ const LEAST_BODY_SHARE = 0.2
 const LEAST_SPECIFICITY = { word: 1, phrase: 0.6 }
 /** Share of the cues before a word that announce a noun. */
 const LEAST_NOUN = { word: 0.7, part: 0.5 }
+/** Share of its texts in which a word on its own is what is spoken of: one that always describes another is an adjective. */
+const LEAST_HEADS = 0.4
 /** Cues that it takes to tell that a word inside a phrase is no noun. */
 const ENOUGH_CUES = 4
 /** Share of its conversations in which it is more than part of one longer phrase (the idea of Frantzi's C-value, 2000). */
@@ -170,6 +172,7 @@ class TopicFinder {
     if (use.bodies < LEAST_BODY_SHARE * use.texts) return false
     if (use.threads - longer < LEAST_INDEPENDENT * use.threads) return false
     if (words > 1) return isNamed(use) && key.split(' ').every((word) => this.mayBeNoun(word))
+    if (use.heads < LEAST_HEADS * use.texts) return false
     return use.subjects >= LEAST_SUBJECTS.word && use.subjects >= LEAST_SUBJECT_SHARE * use.threads
   }
 

@@ -1,4 +1,4 @@
-import { IN_BODY, IN_SUBJECT, nounCues, otherCues } from './topicTexts.ts'
+import { AS_HEAD, IN_BODY, IN_SUBJECT, nounCues, otherCues } from './topicTexts.ts'
 
 /** What is known of the texts by now, by a text's number: who wrote it, in which conversation, when. */
 export interface TextFacts {
@@ -33,6 +33,8 @@ export interface PhraseUse {
   readonly subjects: number
   readonly asNoun: number
   readonly asOther: number
+  /** Texts in which it is what is spoken of. */
+  readonly heads: number
   /** Of each person the texts, and the conversations up to three; none where nobody used it in enough texts. */
   readonly people: readonly { readonly id: number; readonly texts: number; readonly threads: number }[]
 }
@@ -100,6 +102,7 @@ export class UseCounter {
     let subjects = 0
     let asNoun = 0
     let asOther = 0
+    let heads = 0
     let most = 0
     for (let use = start; use < end; use++) {
       const stands = uses.stands[use] ?? 0
@@ -110,6 +113,7 @@ export class UseCounter {
       texts++
       asNoun += nounCues(bits)
       asOther += otherCues(bits)
+      if ((bits & AS_HEAD) !== 0) heads++
       if ((stands & IN_BODY) !== 0) bodies++
       threads += this.isNew(this.seenThread, thread)
       if ((stands & IN_SUBJECT) !== 0) subjects += this.isNew(this.namedThread, thread)
@@ -120,7 +124,7 @@ export class UseCounter {
     }
     for (let use = start; use < end; use++) this.ownTexts[this.facts.person[uses.texts[use] ?? 0] ?? 0] = 0
     const people = most < leastTexts ? NOBODY : this.countPeople(uses, start, end)
-    return { texts, bodies, threads, subjects, asNoun, asOther, people }
+    return { texts, bodies, threads, subjects, asNoun, asOther, heads, people }
   }
 
   private countPeople(uses: Uses, start: number, end: number): PersonUse[] {

@@ -13,6 +13,8 @@ export interface TopicPhrase {
   /** How often it follows a word that announces a noun, and one that announces something else. */
   readonly asNoun: number
   readonly asOther: number
+  /** It is what is spoken of, not what describes it. */
+  readonly asHead: boolean
   /** What texts that repeat the lines which hold it have in common, 16 bits; 0 for lines that say too little. */
   readonly lines: number
 }
@@ -42,12 +44,13 @@ interface TopicText {
 const TAB = 9
 const LINE_END = 10
 
-/** Two bits say where a phrase stands, three each how often it is a noun and something else, at most seven times. */
+/** Two bits say where a phrase stands, one whether it is a head, two each how often it is a noun and something else, at most three times. */
 export const IN_SUBJECT = 1
 export const IN_BODY = 2
-const NOUN_SHIFT = 2
+export const AS_HEAD = 4
+const NOUN_SHIFT = 3
 const OTHER_SHIFT = 5
-const MOST_CUES = 7
+const MOST_CUES = 3
 export const nounCues = (bits: number): number => (bits >> NOUN_SHIFT) & MOST_CUES
 export const otherCues = (bits: number): number => (bits >> OTHER_SHIFT) & MOST_CUES
 
@@ -252,7 +255,7 @@ function joined<Kind extends Column>(columns: readonly Kind[], kind: new (length
   return all
 }
 
-function bitsOf({ inSubject, inBody, asNoun, asOther }: TopicPhrase): number {
+function bitsOf({ inSubject, inBody, asHead, asNoun, asOther }: TopicPhrase): number {
   const cues = (Math.min(MOST_CUES, asNoun) << NOUN_SHIFT) | (Math.min(MOST_CUES, asOther) << OTHER_SHIFT)
-  return (inSubject ? IN_SUBJECT : 0) | (inBody ? IN_BODY : 0) | cues
+  return (inSubject ? IN_SUBJECT : 0) | (inBody ? IN_BODY : 0) | (asHead ? AS_HEAD : 0) | cues
 }

@@ -8,7 +8,7 @@ import { extractPhrases } from '../text/phrases.ts'
 import { PIPELINE_VERSION } from '../text/pipelineVersion.ts'
 
 /** To be raised whenever what is kept of a text could be another. */
-const VERSION = `${PIPELINE_VERSION}/1`
+const VERSION = `${PIPELINE_VERSION}/2`
 /** More parts than this are made one. */
 const MOST_PARTS = 24
 const MOST_TEXT = 8000

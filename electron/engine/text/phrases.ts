@@ -19,6 +19,8 @@ export interface Phrase {
   /** How often it follows a word that announces a noun (`the`, `une`), and one that announces something else (`we`, `très`). */
   readonly asNoun: number
   readonly asOther: number
+  /** Whether it is once what is spoken of, not what describes it: last of its run, or in French, Spanish, Italian and Portuguese first. */
+  readonly asHead: boolean
   /** The marks of the lines that hold it, taken together (see lineMark.ts): the same in every text that repeats these lines. */
   readonly lines: number
 }
@@ -91,19 +93,31 @@ export function extractPhrases(
   const clean = withoutNoise(text)
   const lines = new LineMarks(clean)
   const found = new Map<string, { -readonly [Field in keyof Phrase]: Phrase[Field] } & { lastLine: number }>()
+  const headFirst = CONNECTORS.has(language)
   for (const run of wordRuns(clean, language, names)) {
     const mark = lines.markAt(run[0]?.start ?? 0)
-    for (const { key, words, start, end, cue } of ngramsOf(run)) {
+    for (const { key, words, start, end, cue, isFirst, isLast } of ngramsOf(run)) {
       let known = found.get(key)
       if (known === undefined) {
         const surface = surfaceOf(clean, start, end)
-        known = { key, surface, count: 0, words, asNoun: 0, asOther: 0, lines: mark, lastLine: lines.start }
+        known = {
+          key,
+          surface,
+          count: 0,
+          words,
+          asNoun: 0,
+          asOther: 0,
+          asHead: false,
+          lines: mark,
+          lastLine: lines.start,
+        }
         found.set(key, known)
       } else if (known.lastLine !== lines.start) {
         known.lines ^= mark
         known.lastLine = lines.start
       }
       known.count++
+      if (headFirst ? isFirst : isLast) known.asHead = true
       if (cue === 'noun') known.asNoun++
       else if (cue === 'other') known.asOther++
     }
@@ -194,22 +208,26 @@ interface Ngram {
   readonly start: number
   readonly end: number
   readonly cue: Cue
+  /** Nothing that it may describe, or that may describe it, stands before it, or after it. */
+  readonly isFirst: boolean
+  readonly isLast: boolean
 }
 
 /** Every run of one to four topic words, with connectors inside; at most four for each word of the run. */
 function* ngramsOf(run: readonly Word[]): Generator<Ngram> {
   for (const [first, { stem: head, start, cue }] of run.entries()) {
     if (head === null) continue
+    const isFirst = run[first - 1]?.stem == null
     let key = head
     let words = 1
-    yield { key, words, start, end: run[first]?.end ?? start, cue }
+    yield { key, words, start, end: run[first]?.end ?? start, cue, isFirst, isLast: run[first + 1]?.stem == null }
     for (let index = first + 1; index < run.length && words < MOST_WORDS; index++) {
       const next = run[index]
       if (next === undefined) break
       if (next.stem === null) continue
       key = `${key} ${next.stem}`
       words++
-      yield { key, words, start, end: next.end, cue }
+      yield { key, words, start, end: next.end, cue, isFirst, isLast: run[index + 1]?.stem == null }
     }
   }
 }

@@ -12,7 +12,7 @@ type Use = Partial<Omit<TopicPhrase, 'key'>>
 /** A phrase as an article announces it, in subject and body, unless told otherwise. */
 function phrase(surface: string, use: Use = {}): TopicPhrase {
   const key = surface.toLowerCase()
-  return { key, surface, inSubject: true, inBody: true, asNoun: 1, asOther: 0, lines: 0, ...use }
+  return { key, surface, inSubject: true, inBody: true, asNoun: 1, asOther: 0, asHead: true, lines: 0, ...use }
 }
 
 type Written = readonly [person: number, threads: readonly number[], ...phrases: TopicPhrase[]]
@@ -110,6 +110,12 @@ describe('a topic is a phrase that', () => {
   it('the caller does not refuse', () => {
     const found = topics([[ADA, FIVE, phrase('Lyon'), phrase('gas cap')]], 50, (label) => label !== 'Lyon')
     expect(found.map(({ label }) => label)).toEqual(['gas cap'])
+  })
+
+  it('is what is spoken of in two of five texts, if it is one word: what always describes another is an adjective', () => {
+    const describing = phrase('natural', { asHead: false })
+    expect(labels([ADA, FIVE, describing])).toEqual([])
+    expect(labels([ADA, [1, 2, 3], describing], [ADA, [4, 5], phrase('natural')])).toEqual(['natural'])
   })
 
   it('is nobody’s name', () => {

@@ -10,6 +10,7 @@ const phrase = fc.record({
   inBody: fc.boolean(),
   asNoun: fc.nat(9),
   asOther: fc.nat(9),
+  asHead: fc.boolean(),
   lines: fc.nat(65_535),
 })
 const someTexts = fc
@@ -35,22 +36,23 @@ function content(texts: TopicTexts) {
 }
 
 describe('the phrases of texts', () => {
-  it('are kept as they were given, their cues up to seven', () => {
+  it('are kept as they were given, their cues up to three', () => {
     const texts = new TopicTexts()
     const given = {
       key: 'gas cap',
       surface: 'Gas caps',
       inSubject: true,
       inBody: true,
-      asNoun: 3,
+      asNoun: 2,
       asOther: 12,
+      asHead: true,
       lines: 5,
     }
     texts.add([{ item: 4, opening: -9, phrases: [given] }])
     const [only] = content(texts)
     expect(only).toMatchObject({ item: 4, opening: -9, phrases: [{ key: 'gas cap', surface: 'Gas caps', lines: 5 }] })
     const bits = only?.phrases[0]?.bits ?? 0
-    expect([bits & IN_SUBJECT, bits & IN_BODY, nounCues(bits), otherCues(bits)]).toEqual([IN_SUBJECT, IN_BODY, 3, 7])
+    expect([bits & IN_SUBJECT, bits & IN_BODY, nounCues(bits), otherCues(bits)]).toEqual([IN_SUBJECT, IN_BODY, 2, 3])
     expect([texts.has(4), texts.has(5)]).toEqual([true, false])
     expect(texts.add([])).toBeNull()
   })

@@ -69,6 +69,14 @@ describe('extractPhrases', () => {
     expect(cues('el contrato', 'es')).toEqual(['contrato 1/0'])
   })
 
+  it('says whether a phrase is what is spoken of: last in English, first in French', () => {
+    const heads = (text: string, language: string) =>
+      extractPhrases(text, language).flatMap(({ surface, asHead }) => (asHead ? [surface] : []))
+    expect(heads('the natural gas', 'en')).toEqual(['natural gas', 'gas'])
+    expect(heads('le tarif gaz naturel', 'fr')).toEqual(['tarif', 'tarif gaz', 'tarif gaz naturel'])
+    expect(heads('plan de charge', 'fr')).toEqual(['plan', 'plan de charge', 'charge'])
+  })
+
   it('of an empty text gives none', () => {
     expect(extractPhrases('', 'en')).toEqual([])
   })

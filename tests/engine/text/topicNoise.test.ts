@@ -24,11 +24,14 @@ describe('the mark of a line', () => {
 })
 
 describe('a label of words that name no field', () => {
-  it.each(['weekly reports', 'Calendar Entry', 'liste de suivi', '3rd meeting'])('is generic: %s', (label) => {
-    expect(isGeneric(label)).toBe(true)
-  })
+  it.each(['weekly reports', 'Calendar Entry', 'liste de suivi', '3rd meeting', 'Proposed', 'associated'])(
+    'is generic: %s',
+    (label) => {
+      expect(isGeneric(label)).toBe(true)
+    },
+  )
 
-  it.each(['gas report', 'IT', 'contrat Sérénité', 'MQTT broker'])('is not: %s', (label) => {
+  it.each(['gas report', 'IT', 'contrat Sérénité', 'MQTT broker', 'feed', 'proposed tariff'])('is not: %s', (label) => {
     expect(isGeneric(label)).toBe(false)
   })
 })
