@@ -11,10 +11,12 @@ import { listDepartures } from '../storage/departures.ts'
 import { listDirectoryFacts, type DirectoryFacts } from '../storage/directoryFacts.ts'
 import type { StoredPerson } from '../storage/people.ts'
 import { relatedTopics } from './readTopics.ts'
-import { topicEvidence } from './topicEvidence.ts'
+import { topicEvidence, type OwnEvidence } from './topicEvidence.ts'
 
 /** The first holder of a topic at risk has at least this part of what its holders wrote on it, and this of what anybody did. */
 const NEARLY_ALONE = { ofHolders: 0.5, ofAll: 0.4 }
+/** Letters to everybody that nobody answers make no holder. */
+const LEAST_THREADS = 3
 const CANDIDATES_OF_EACH = 3
 const YEAR = 365.25 * 86_400_000
 
@@ -53,10 +55,10 @@ export function readSuccessions(
       )
     })
     .map((topic) => {
-      const { own, share } = partOf(evidenceOn(view, scene, topic), topic.holders[0]?.id ?? 0)
-      return { topic, share, weight: own * share }
+      const { own, share, threads } = partOf(evidenceOn(view, scene, topic), topic.holders[0]?.id ?? 0)
+      return { topic, share, threads, weight: own * share }
     })
-    .filter(({ share }) => share >= NEARLY_ALONE.ofAll)
+    .filter(({ share, threads }) => share >= NEARLY_ALONE.ofAll && threads >= LEAST_THREADS)
     .sort((a, b) => b.weight - a.weight || (a.topic.label < b.topic.label ? -1 : 1))
   return {
     total: atRisk.length,
@@ -109,24 +111,24 @@ interface Facts extends SuccessionFacts {
 }
 
 /** By person, what they wrote on a topic. */
-type Evidence = ReadonlyMap<number, readonly number[]>
+type Evidence = ReadonlyMap<number, OwnEvidence>
 
 function evidenceOn(view: LibraryView, { snapshot }: Scene, { label, forms }: FoundTopic): Evidence {
-  return new Map(topicEvidence(view, snapshot, [label, ...forms]).map(({ person, items }) => [person, items]))
+  return new Map(topicEvidence(view, snapshot, [label, ...forms]).map((own) => [own.person, own]))
 }
 
-/** How much of all that was written on a topic is somebody's. */
-function partOf(evidence: Evidence, person: number): { own: number; share: number } {
-  const own = evidence.get(person)?.length ?? 0
-  const all = evidence.values().reduce((sum, items) => sum + items.length, 0)
-  return { own, share: own / Math.max(1, all) }
+/** How much of all that was written on a topic is somebody's, and in how many conversations. */
+function partOf(evidence: Evidence, person: number): { own: number; share: number; threads: number } {
+  const { items = [], threads = 0 } = evidence.get(person) ?? {}
+  const all = evidence.values().reduce((sum, own) => sum + own.items.length, 0)
+  return { own: items.length, share: items.length / Math.max(1, all), threads }
 }
 
 function factsAbout(view: LibraryView, scene: Scene, topic: FoundTopic, holder: StoredPerson, evidence: Evidence) {
   const { snapshot, topics, directory, writers } = scene
   const byKey = new Map(topics.map((one) => [one.key, one]))
   const near = relatedTopics(view, snapshot, topic, topics).flatMap(({ key }) => byKey.get(key) ?? [])
-  const ofHolder = evidence.get(holder.id) ?? []
+  const ofHolder = evidence.get(holder.id)?.items ?? []
   const together = conversationsWith(snapshot, ofHolder, holder.id)
   const language = mostCommon(ofHolder.map((item) => snapshot.columns.language[item] ?? 0))
   const at = directory.get(holder.id)?.location ?? null
@@ -138,7 +140,7 @@ function factsAbout(view: LibraryView, scene: Scene, topic: FoundTopic, holder: 
     const entry = directory.get(id)
     return {
       person: id,
-      items: evidence.get(id)?.length ?? 0,
+      items: evidence.get(id)?.items.length ?? 0,
       nearItems: held.reduce((sum, { items }) => sum + items, 0),
       neighbours: held.map(({ label }) => label),
       withHolder: together.get(id) ?? 0,
