@@ -1,10 +1,20 @@
 import type { Instant, ItemId, PersonId } from './ids.ts'
+import type { SiloHabits } from './siloHabits.ts'
+import type { WhatIfReply } from './whatIf.ts'
 
 /** One message, as the network sees it. */
 export interface Interaction {
   readonly from: PersonId
   readonly to: readonly PersonId[]
   readonly date: Instant
+}
+
+/** The same, with its place in its conversation. */
+export interface SentMessage extends Interaction {
+  readonly item: ItemId
+  readonly thread: number
+  /** What it answers; null for a message that opens something. */
+  readonly parent: ItemId | null
 }
 
 /** Undirected; `a < b`. Strength is the sum over the messages between the two of 1/recipients. */
@@ -69,6 +79,8 @@ export interface DepartmentPair {
   readonly expected: number
   /** ties / expected; null where nothing is expected. */
   readonly ratio: number | null
+  /** Ties usual between as many people of different departments here. */
+  readonly usual?: number
 }
 
 export interface SharedTopic {
@@ -83,6 +95,10 @@ export interface Introduction {
   readonly b: { readonly id: PersonId; readonly name: string; readonly department: string }
   readonly topics: readonly string[]
   readonly through: readonly { readonly id: PersonId; readonly name: string }[]
+  /** Messages that both had a part in, though they have no tie; left out where there are none. */
+  readonly shared?: number
+  /** What the tie between the two would change. */
+  readonly whatIf?: Pick<WhatIfReply, 'before' | 'after' | 'newlyInReach' | 'sampled'>
 }
 
 /** How long answers took, in working hours. */
@@ -131,6 +147,8 @@ export interface SiloReport {
   readonly introductions: readonly Introduction[]
   /** Between the departments shown. */
   readonly replyTimes?: ReplyTimes
+  /** What it costs that departments are apart, and how the house is meant to be. */
+  readonly habits?: SiloHabits
   /** Departments withheld because they have fewer people than the minimum group size. */
   readonly withheld: readonly string[]
   readonly withheldPeople: number

@@ -14,7 +14,8 @@ import type { Analysis, AnalysisCommands } from './analysisCommands.ts'
 import { findLibraryTopics } from './findLibraryTopics.ts'
 import { TopicTextReader } from './topicTextReader.ts'
 import { guessDepartments } from './guessDepartments.ts'
-import { readDepartments, reportSilos, withGuesses, type KnownDepartments } from './siloMaterial.ts'
+import { analyseSilos } from './analyseSilos.ts'
+import { readDepartments, withGuesses, type KnownDepartments } from './siloMaterial.ts'
 
 type PeriodArgument = AnalysisCommands['silos']['argument']
 type Stage = AnalysisCommands['analyse']['progress']
@@ -63,7 +64,14 @@ export class Analyst {
       texts,
       guesses,
       measures: {
-        silos: reportSilos({ ...material, people }, shown, period),
+        silos: analyseSilos(
+          this.open(),
+          { ...material, people },
+          shown,
+          this.topicTexts,
+          period,
+          withYearBefore(period),
+        ),
         network: relabelled(network, people),
       },
     }
@@ -72,7 +80,7 @@ export class Analyst {
   silos({ from, to }: PeriodArgument): SiloReport {
     const material = this.read()
     const period = { from: from ?? null, to: to ?? null }
-    return reportSilos(material, listTopics(this.open(), '', MOST_TOPICS), period)
+    return analyseSilos(this.open(), material, listTopics(this.open(), '', MOST_TOPICS), this.topicTexts, period)
   }
 
   network({ from, to }: PeriodArgument): NetworkReply {
@@ -123,6 +131,10 @@ function lastTwelveMonths({ interactions }: Material): Period {
   const dates = Float64Array.from(interactions, ({ date }) => date).sort()
   const newest = dates[Math.ceil(dates.length * (1 - WRONG_CLOCKS)) - 1]
   return newest === undefined ? { from: null, to: null } : { from: newest - YEAR, to: newest }
+}
+
+function withYearBefore({ from, to }: Period): Period {
+  return { from: from === null ? null : from - YEAR, to }
 }
 
 /** Ties of the organisation's own people: outsiders and programs are in no department. */

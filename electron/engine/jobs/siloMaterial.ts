@@ -5,7 +5,10 @@ import { buildTies, DEFAULT_TIE_RULES } from '../network/buildTies.ts'
 import { takePositions, type DepartmentStay } from '../network/positions.ts'
 import { raiseSmallDepartments } from '../network/raisedDepartments.ts'
 import { computeReplyTimes, type Reply } from '../network/replyTimes.ts'
+import { createSharedMessages } from '../network/sharedMessages.ts'
 import { computeSiloReport, MINIMUM_GROUP_SIZE } from '../network/siloReport.ts'
+import { findSlowBorders } from '../network/slowBorders.ts'
+import type { HeldTopic } from '../network/topicHolders.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
 import { hasDirectory } from '../storage/directory.ts'
 import type { StoredGuess } from '../storage/departmentGuesses.ts'
@@ -54,18 +57,34 @@ export function withGuesses(people: readonly Writer[], guesses: readonly StoredG
   })
 }
 
-interface SiloMaterial {
+/** A person whose department nobody said has none: what a directory leaves out is not made up beside it. */
+export function withoutGuess<Person extends Writer>(person: Person): Person {
+  return isGuess(person.departmentOrigin) ? { ...person, department: null } : person
+}
+
+export interface SiloMaterial {
   readonly people: readonly Writer[]
   readonly interactions: readonly Interaction[]
   readonly replies: readonly Reply[]
   readonly departments: KnownDepartments
 }
 
+const asHeld = ({ label, holders }: FoundTopic): HeldTopic => ({
+  label,
+  holders: holders.map(({ id, share }) => ({ id: id as PersonId, share })),
+})
+
 /**
  * The silo report of a period. Guessed departments count only where there is no directory: beside one they would make silos of those
- * whom nobody listed.
+ * whom nobody listed. Answers across a border are few: they may be judged over a longer period, `bordersPeriod`.
  */
-export function reportSilos(material: SiloMaterial, topics: readonly FoundTopic[], period: Period): SiloReport {
+export function reportSilos(
+  material: SiloMaterial,
+  topics: readonly FoundTopic[],
+  period: Period,
+  bordersPeriod = period,
+  contributed = topics,
+): SiloReport {
   const { interactions, replies, departments } = material
   const members = material.people.filter(({ kind }) => kind === 'member')
   const guessed = departments.directory ? [] : members.filter(({ departmentOrigin }) => isGuess(departmentOrigin))
@@ -80,18 +99,21 @@ export function reportSilos(material: SiloMaterial, topics: readonly FoundTopic[
   const silos = computeSiloReport({
     people: positions.people,
     ties: ties.filter(({ a, b }) => placed.has(a) && placed.has(b)),
-    topics: topics.map(({ label, holders }) => ({
-      label,
-      holders: holders.map(({ id, share }) => ({ id: id as PersonId, share })),
-    })),
+    topics: topics.map(asHeld),
+    contributed: contributed.map(asHeld),
     rules: DEFAULT_TIE_RULES,
     period,
     departmentsGuessed: guessed.length > 0,
+    together: createSharedMessages(positions.interactions, DEFAULT_TIE_RULES.maxRecipients),
   })
   const names = new Set(silos.departments.map(({ name }) => name))
   const departmentOf = (person: PersonId, date: number) => {
     const department = positions.departmentAt(person, date)
     return department !== null && names.has(department) ? department : null
   }
-  return { ...silos, replyTimes: computeReplyTimes({ replies, departmentOf, period }) }
+  return {
+    ...silos,
+    replyTimes: computeReplyTimes({ replies, departmentOf, period }),
+    habits: { slowBorders: findSlowBorders({ replies, departmentOf, period: bordersPeriod }) },
+  }
 }

@@ -7,6 +7,10 @@ const LEAST_COVERAGE = 0.5
 /** How unlikely so few ties must be by chance. */
 const SIGNIFICANCE = 0.01
 
+/** What stands out has at most this share of what is usual, and chance gives so little at most so often. */
+const LEAST_DIFFERENCE = 0.5
+const STANDING_OUT = 0.05
+
 /**
  * Whether ties between two departments would have been seen had there been any. Missing data is never a silo, so: at
  * least half of the people of both wrote something; and one of the two at least shows the ties inside that its degree
@@ -21,9 +25,12 @@ export function visiblePairs(departments: readonly DepartmentMeasures[]): (one: 
 }
 
 /**
- * Pairs of departments with significantly fewer ties than expected if ties ignored departments (configuration model,
- * degree x degree / 2m; fewer than expected at 1 % under a Poisson law), lowest ratio first, then the largest
- * expectation. Only pairs whose ties would have been seen.
+ * Pairs of departments that are further apart than departments are here. Two things at once: significantly fewer ties than expected if
+ * ties ignored departments (`expected`: configuration model, degree x degree / 2m; at 1 % under a Poisson law), which nearly all pairs
+ * of an organisation with closed departments have; and at most half of the ties usual between people of different departments here
+ * (`usual`: the density of all ties across, times the pairs of people; fewer at 5 %), so that what is listed stands out. Of two
+ * departments there is nothing to compare with, and the first alone decides. Lowest ratio first, then the largest expectation. Only
+ * pairs whose ties would have been seen.
  */
 export function separatedPairs(
   departments: readonly DepartmentMeasures[],
@@ -31,17 +38,41 @@ export function separatedPairs(
 ): DepartmentPair[] {
   const isVisible = visiblePairs(departments)
   const ends = departments.reduce((sum, department) => sum + degree(department), 0)
+  const density = densityAcross(departments)
   const pairs: DepartmentPair[] = []
   departments.forEach((one, row) => {
     for (const [column, other] of departments.entries()) {
       if (column <= row || !isVisible(row, column)) continue
       const expected = (degree(one) * degree(other)) / ends
+      const usual = density * one.people * other.people
       const ties = matrix[row]?.[column] ?? 0
       if (ties >= expected || poissonAtMost(ties, expected) > SIGNIFICANCE) continue
-      pairs.push({ a: one.name, b: other.name, ties, expected, ratio: ties / expected })
+      if (departments.length > 2 && !standsOut(ties, usual)) continue
+      pairs.push({ a: one.name, b: other.name, ties, expected, ratio: ties / expected, usual })
     }
   })
   return pairs.sort((one, other) => (one.ratio ?? 0) - (other.ratio ?? 0) || other.expected - one.expected)
+}
+
+function standsOut(ties: number, usual: number): boolean {
+  return ties <= LEAST_DIFFERENCE * usual && poissonAtMost(ties, usual) <= STANDING_OUT
+}
+
+/** Ties across departments by pair of people who could have one. */
+function densityAcross(departments: readonly DepartmentMeasures[]): number {
+  const people = departments.reduce((sum, department) => sum + department.people, 0)
+  const pairs = departments.reduce((sum, department) => sum + department.people * (people - department.people), 0)
+  const ends = departments.reduce((sum, { external }) => sum + external, 0)
+  return pairs === 0 ? 0 : ends / pairs
+}
+
+/** Whether two departments, by their numbers, are one of the pairs. */
+export function isAmong(
+  pairs: readonly DepartmentPair[],
+  names: readonly string[],
+): (one: number, other: number) => boolean {
+  const keys = new Set(pairs.flatMap(({ a, b }) => [JSON.stringify([a, b]), JSON.stringify([b, a])]))
+  return (one, other) => keys.has(JSON.stringify([names[one], names[other]]))
 }
 
 /** Ends of ties in a department: those inside have two. */

@@ -27,20 +27,35 @@ interface Ranked {
   readonly second: number
 }
 
+/** What is known of two departments, by their numbers. */
+interface Borders {
+  /** Ties between them would have been seen. */
+  readonly isVisible: (one: number, other: number) => boolean
+  /** They are further apart than departments are here. */
+  readonly isSeparated: (one: number, other: number) => boolean
+}
+
 /**
- * Topics that two or more departments hold without talking: their holders have no ties across, or less than a quarter
- * of those expected. Departments joined by a chain of talking ones count as one; each such cluster is named by its
- * department with the largest share. Pairs whose ties could not have been seen, and holders without any tie, are never
- * taken for silent. Ordered by the share of the second department (both truly work on it), at most 50.
+ * Topics that two or more departments hold without talking: the departments are further apart than is usual here, and the topic's
+ * holders have no ties across, or less than a quarter of those expected. Both are asked, because of the holders alone, who are few,
+ * chance expects less than one tie: their silence says nothing where their departments talk. Departments joined by a chain of holders
+ * who talk count as one; each such cluster is named by its department with the largest share. Pairs whose ties could not have been
+ * seen, and holders without any tie, are never taken for silent. Ordered by the share of the second department (both truly
+ * work on it), at most 50.
+ *
+ * @param contributed the same topics with those who have a smaller part in them among their holders: they are named as well
  */
 export function duplicatedTopics(
   population: SiloPopulation,
   topics: readonly HeldTopic[],
-  isVisible: (one: number, other: number) => boolean,
+  borders: Borders,
+  contributed: readonly HeldTopic[] = topics,
 ): SharedTopic[] {
   const holdersOf = shownHolders(population)
   return topics
-    .map((topic) => duplicated(population, topic.label, holdersOf(topic), isVisible))
+    .map((topic, index) =>
+      duplicated(population, topic.label, holdersOf(topic), borders, holdersOf(contributed[index] ?? topic)),
+    )
     .filter((ranked) => ranked !== null)
     .sort((one, other) => other.second - one.second || one.topic.label.localeCompare(other.topic.label, 'en'))
     .slice(0, MOST_TOPICS)
@@ -51,11 +66,12 @@ function duplicated(
   population: SiloPopulation,
   label: string,
   holders: readonly Holder[],
-  isVisible: (one: number, other: number) => boolean,
+  { isVisible, isSeparated }: Borders,
+  contributors: readonly Holder[],
 ): Ranked | null {
-  const silent: HoldingDepartment[] = []
   const clusters = clusterTalking(population, holdingDepartments(population, holders), isVisible)
-  for (const cluster of clusters) if (cluster[0] !== undefined) silent.push(cluster[0])
+  const leading = clusters.flatMap(([first]) => first ?? [])
+  const silent = leading.filter((one) => leading.some((other) => isSeparated(one.group, other.group)))
   const second = silent[1]
   if (second === undefined) return null
   const ties = silent.reduce(
@@ -63,7 +79,9 @@ function duplicated(
       sum + silent.slice(at + 1).reduce((inner, other) => inner + tiesBetween(population, one, other), 0),
     0,
   )
-  const people = silent.flatMap((department) => department.holders.slice(0, MOST_PEOPLE_PER_DEPARTMENT))
+  const people = silent.flatMap(({ group }) =>
+    contributors.filter((holder) => holder.group === group).slice(0, MOST_PEOPLE_PER_DEPARTMENT),
+  )
   const departments = silent.map(({ group }) => population.departments[group] ?? '')
   return {
     topic: { label, departments, people: people.flatMap((holder) => named(population, holder)), ties },
@@ -86,7 +104,7 @@ function holdingDepartments({ between, all }: SiloPopulation, holders: readonly 
 function clusterTalking(
   population: SiloPopulation,
   departments: readonly HoldingDepartment[],
-  isVisible: (one: number, other: number) => boolean,
+  isVisible: Borders['isVisible'],
 ): HoldingDepartment[][] {
   const clusters: HoldingDepartment[][] = []
   for (const department of departments) {

@@ -14,16 +14,23 @@ const WIDTH = 32
 /**
  * Distances between all pairs by breadth-first search from 32 starting points at a time (Then et al. 2014, VLDB 8(4)).
  * Pairs that no path joins are in no count; nodes without a group are in no `across`.
+ *
+ * @param sources starting points; with a sample of the nodes, drawn without return, counts are estimates for all of them
  */
-export function hopCounts(graph: Graph, partition: Partition): HopCounts {
+export function hopCounts(
+  graph: Graph,
+  partition: Partition,
+  sources: ArrayLike<number> = Uint32Array.from({ length: graph.order }, (_, node) => node),
+): HopCounts {
   const all: number[] = [0]
   const across: number[] = [0]
   const seen = new Int32Array(graph.order)
   let frontier = new Int32Array(graph.order)
   let next = new Int32Array(graph.order)
   const sameGroup = new Int32Array(partition.count)
-  for (let first = 0; first < graph.order; first += WIDTH) {
-    const grouped = start(first, partition, seen, frontier, sameGroup)
+  const twice = (2 * sources.length) / Math.max(1, graph.order)
+  for (let first = 0; first < sources.length; first += WIDTH) {
+    const grouped = start(sources, first, partition, seen, frontier, sameGroup)
     for (let hops = 1, found = 1; found > 0; hops++) {
       spread(graph, frontier, next)
       found = 0
@@ -41,8 +48,8 @@ export function hopCounts(graph: Graph, partition: Partition): HopCounts {
       frontier = next
       next = spare
       if (found === 0) break
-      all[hops] = (all[hops] ?? 0) + found / 2
-      across[hops] = (across[hops] ?? 0) + foundAcross / 2
+      all[hops] = (all[hops] ?? 0) + found / twice
+      across[hops] = (across[hops] ?? 0) + foundAcross / twice
     }
   }
   return { all, across }
@@ -52,6 +59,7 @@ export function hopCounts(graph: Graph, partition: Partition): HopCounts {
  * Sets one bit per starting point; answers the bits of those that have a group, and in `sameGroup` those of each group.
  */
 function start(
+  sources: ArrayLike<number>,
   first: number,
   { groupOf }: Partition,
   seen: Int32Array,
@@ -62,8 +70,9 @@ function start(
   frontier.fill(0)
   sameGroup.fill(0)
   let grouped = 0
-  for (let node = first; node < Math.min(first + WIDTH, seen.length); node++) {
-    const bit = 1 << (node - first)
+  for (let place = first; place < Math.min(first + WIDTH, sources.length); place++) {
+    const node = sources[place] ?? 0
+    const bit = 1 << (place - first)
     seen[node] = bit
     frontier[node] = bit
     const group = groupOf[node] ?? -1

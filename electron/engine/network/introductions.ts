@@ -1,6 +1,8 @@
+import type { PersonId } from '../../../shared/model/ids.ts'
 import type { Introduction } from '../../../shared/model/network.ts'
 import { degreeOf, hasEdge, neighboursOf, type Graph } from './graph.ts'
 import type { SiloPopulation } from './siloPopulation.ts'
+import { createTrials, reachOfTie, type Trial } from './whatIf.ts'
 import { shownHolders, type HeldTopic } from './topicHolders.ts'
 
 const MOST_INTRODUCTIONS = 20
@@ -20,30 +22,58 @@ interface Pair {
   readonly topics: { label: string; worth: number }[]
 }
 
+interface Weighing {
+  /** Departments, by their numbers, that are further apart than departments are here. */
+  readonly isSeparated: (one: number, other: number) => boolean
+  /** Messages that both wrote or got, by their ids. */
+  readonly together?: (one: PersonId, other: PersonId) => number
+  readonly seed: number
+}
+
 /**
  * Pairs of people of different departments who have no tie and share topics, with the acquaintances they have in
- * common. Ranked by sum over shared topics of sqrt(share x share) * ln((n + 1) / holders), so that what both truly hold
- * and few others do weighs most, times 1 + ln(1 + common acquaintances): an introduction needs somebody to make it. At
- * most 20, each person at most twice. People without any tie are left out: whom they know was not seen.
+ * common. Where departments are further apart than is usual here, only pairs across such borders, if there are any: elsewhere people
+ * find each other. Ranked by how natural it is to meet: sum over shared topics of sqrt(share x share) * ln((n + 1) / holders), so that
+ * what both truly hold and few others do weighs most, times 1 + ln(1 + common acquaintances) + ln(1 + messages both had a part in); times
+ * what it would change: ln(e + pairs of people across departments who come within two ties). At most 20, each person at most twice.
+ * People without any tie are left out: whom they know was not seen.
  */
-export function proposeIntroductions(population: SiloPopulation, topics: readonly HeldTopic[]): Introduction[] {
-  const scored = candidatePairs(population, topics)
-    .map((pair) => {
-      const common = commonContacts(population, pair.one, pair.other)
-      const worth = pair.topics.reduce((sum, topic) => sum + topic.worth, 0)
-      return { pair, common, score: worth * (1 + Math.log(1 + common.length)) }
-    })
+export function proposeIntroductions(
+  population: SiloPopulation,
+  topics: readonly HeldTopic[],
+  weighing: Weighing,
+): Introduction[] {
+  const scored = preferred(candidatePairs(population, topics), population, weighing)
+    .map((pair) => scoredPair(population, pair, weighing))
     .sort((a, b) => b.score - a.score || a.pair.one - b.pair.one || a.pair.other - b.pair.other)
+  const tryTies = createTrials(population.between, population.all, weighing.seed)
   const proposed = new Map<number, number>()
   const chosen: Introduction[] = []
-  for (const { pair, common } of scored) {
+  for (const { pair, common, shared } of scored) {
     if (chosen.length === MOST_INTRODUCTIONS) break
     const both = [pair.one, pair.other]
     if (both.some((node) => (proposed.get(node) ?? 0) >= MOST_PER_PERSON)) continue
     for (const node of both) proposed.set(node, (proposed.get(node) ?? 0) + 1)
-    chosen.push(...introduction(population, pair, common))
+    chosen.push(...introduction(population, pair, common, shared, tryTies([[pair.one, pair.other]])))
   }
   return chosen
+}
+
+function preferred(pairs: readonly Pair[], { all }: SiloPopulation, { isSeparated }: Weighing): readonly Pair[] {
+  const groupOf = (node: number) => all.groupOf[node] ?? -1
+  const across = pairs.filter(({ one, other }) => isSeparated(groupOf(one), groupOf(other)))
+  return across.length > 0 ? across : pairs
+}
+
+function scoredPair(population: SiloPopulation, pair: Pair, { together }: Weighing) {
+  const { people, between, all } = population
+  const common = commonContacts(population, pair.one, pair.other)
+  const [one, other] = [people[pair.one], people[pair.other]]
+  const shared = one && other && together ? together(one.id, other.id) : 0
+  const worth = pair.topics.reduce((sum, topic) => sum + topic.worth, 0)
+  const natural = worth * (1 + Math.log(1 + common.length) + Math.log(1 + shared))
+  const change = Math.log(Math.E + reachOfTie(between, all, pair.one, pair.other))
+  return { pair, common, shared, score: natural * change }
 }
 
 function candidatePairs(population: SiloPopulation, topics: readonly HeldTopic[]): Pair[] {
@@ -90,7 +120,13 @@ function bond({ offsets, weights, ...graph }: Graph, one: number, other: number)
   return weights[start + row.indexOf(other)] ?? 0
 }
 
-function introduction({ people }: SiloPopulation, pair: Pair, common: readonly number[]): Introduction[] {
+function introduction(
+  { people }: SiloPopulation,
+  pair: Pair,
+  common: readonly number[],
+  shared: number,
+  { before, after, newlyInReach, sampled }: Trial,
+): Introduction[] {
   const [one, other] = [people[pair.one], people[pair.other]]
   if (one === undefined || other === undefined || one.department === null || other.department === null) return []
   const topics = pair.topics.toSorted((a, b) => b.worth - a.worth).slice(0, MOST_TOPICS)
@@ -103,6 +139,8 @@ function introduction({ people }: SiloPopulation, pair: Pair, common: readonly n
         const person = people[node]
         return person === undefined ? [] : [{ id: person.person ?? person.id, name: person.name }]
       }),
+      ...(shared > 0 ? { shared } : {}),
+      whatIf: { before, after, newlyInReach, sampled },
     },
   ]
 }

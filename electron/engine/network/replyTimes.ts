@@ -1,5 +1,6 @@
 import type { Instant, PersonId } from '../../../shared/model/ids.ts'
 import type { Period, ReplyTime, ReplyTimes } from '../../../shared/model/network.ts'
+import { quantile } from './quantile.ts'
 import { likelyUtcOffset, workingHours } from './workingTime.ts'
 
 /** Somebody's first answer to a message of somebody else. */
@@ -79,12 +80,4 @@ function summarise(replies: readonly Timed[]): ReplyTime | null {
 function isSpread(people: readonly PersonId[]): boolean {
   const counts = [...Map.groupBy(people, (person) => person).values()].map(({ length }) => length)
   return counts.length >= LEAST_PEOPLE && Math.max(...counts) <= MOST_OF_ONE * people.length
-}
-
-/** Linear between the two nearest ranks (Hyndman & Fan 1996, type 7). `ascending` is not empty. */
-function quantile(ascending: Float64Array, share: number): number {
-  const rank = share * (ascending.length - 1)
-  const below = ascending[Math.floor(rank)] ?? 0
-  const above = ascending[Math.ceil(rank)] ?? 0
-  return below + (above - below) * (rank - Math.floor(rank))
 }

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../shared/model/ids.ts'
 import type { Period, SiloReport, Tie, TieRules } from '../../../shared/model/network.ts'
 import { betweenness } from './betweenness.ts'
 import { brokerageRoles } from './brokerageRoles.ts'
@@ -5,7 +6,7 @@ import { listBrokers } from './brokers.ts'
 import { findCommunities } from './communities.ts'
 import { densityMatrix } from './densityMatrix.ts'
 import { departmentMeasures } from './departmentMeasures.ts'
-import { separatedPairs, visiblePairs } from './departmentPairs.ts'
+import { isAmong, separatedPairs, visiblePairs } from './departmentPairs.ts'
 import { duplicatedTopics } from './duplicatedTopics.ts'
 import { eiIndices } from './eiIndex.ts'
 import { proposeIntroductions } from './introductions.ts'
@@ -22,6 +23,8 @@ export interface SiloInput {
   readonly people: readonly SiloPerson[]
   readonly ties: readonly Tie[]
   readonly topics: readonly HeldTopic[]
+  /** The same topics with those who have a smaller part in them among their holders; `topics` by default. */
+  readonly contributed?: readonly HeldTopic[]
   readonly rules: TieRules
   readonly period: Period
   /** Departments with fewer people are withheld; 5 by default. */
@@ -29,6 +32,8 @@ export interface SiloInput {
   /** The departments are guesses. */
   readonly departmentsGuessed?: boolean
   readonly seed?: number
+  /** Messages that two people both had a part in, by their ids. */
+  readonly together?: (one: PersonId, other: PersonId) => number
 }
 
 export const MINIMUM_GROUP_SIZE = 5
@@ -47,13 +52,16 @@ const MOST_STARTS = 10
  * ties. Without people, departments or ties every measure is null and every list empty.
  */
 export function computeSiloReport(input: SiloInput): SiloReport {
-  const { people, ties, topics, rules, period, minimumGroupSize = MINIMUM_GROUP_SIZE, seed = 1 } = input
-  const population = selectPopulation(people, ties, minimumGroupSize)
+  const { people, ties, topics, contributed = topics, rules, period, seed = 1 } = input
+  const population = selectPopulation(people, ties, input.minimumGroupSize ?? MINIMUM_GROUP_SIZE)
   const { between, tied, all } = population
   const indices = eiIndices(between, tied)
   const chance = permuteLabels(between, tied, { permutations: PERMUTATIONS, seed })
   const departments = departmentMeasures(population, indices.groups, chance.groups)
   const matrix = densityMatrix(between, all).ties
+  const separated = separatedPairs(departments, matrix)
+  const isVisible = visiblePairs(departments)
+  const isSeparated = isAmong(separated, population.departments)
   const roles = brokerageRoles(population.graph, all)
   const liaison = liaisonDepartment(roles, tied, seed)
   return {
@@ -74,9 +82,13 @@ export function computeSiloReport(input: SiloInput): SiloReport {
     communities: compareCommunities(population, seed),
     brokers: listBrokers(population, betweenness(population.persons.graph, { seed }).values, roles),
     liaisonDepartment: liaison === null ? null : (population.departments[liaison] ?? null),
-    separated: separatedPairs(departments, matrix),
-    duplicatedTopics: duplicatedTopics(population, topics, visiblePairs(departments)),
-    introductions: proposeIntroductions(population, topics),
+    separated,
+    duplicatedTopics: duplicatedTopics(population, topics, { isVisible, isSeparated }, contributed),
+    introductions: proposeIntroductions(population, contributed, {
+      isSeparated,
+      seed,
+      ...(input.together ? { together: input.together } : {}),
+    }),
     withheld: population.withheld,
     withheldPeople: population.withheldPeople,
     departmentsGuessed: input.departmentsGuessed ?? false,
