@@ -34,6 +34,8 @@ export default defineConfig({
     build: {
       target: 'node24',
       outDir: at('out/main'),
+      // Optional packages are looked for when they are wanted: this one finds its WebAssembly beside itself.
+      externalizeDeps: { include: ['onnxruntime-web'] },
       rolldownOptions: {
         input: { main: at('electron/main/main.ts'), engine: at('electron/engine/main.ts') },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
