@@ -1,7 +1,7 @@
 import type { Contribution, RankedPerson } from './expertRanking.ts'
 import type { ItemScores } from './scoreItems.ts'
 
-/** What meaning says against words. */
+/** What meaning says against words where these found nothing; the more they found, the less (see `missingShare`). */
 export const MEANING_WEIGHT = 0.3
 
 /**
@@ -21,6 +21,18 @@ export function scoreNear(
     matched[item] = 1
   }
   return { ...likeThese, items: known.map(({ item }) => item), bm25, matched, terms: [] }
+}
+
+/** The first by words, who tell whether the words were found. */
+const WORDS_HEARD = 5
+
+/**
+ * How much of a question its words did not find, 0 to 1. Where somebody wrote with all of them, meaning added always made the ranking
+ * worse (tests/eval/meaning.ts).
+ */
+export function missingShare(byWords: readonly RankedPerson[], terms: number): number {
+  const found = Math.max(0, ...byWords.slice(0, WORDS_HEARD).map(({ matchedTerms }) => matchedTerms))
+  return terms > 0 ? 1 - Math.min(1, found / terms) : 1
 }
 
 /**

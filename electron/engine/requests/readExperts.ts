@@ -3,6 +3,7 @@ import type { ExpertCandidate } from '../../../shared/model/expertise.ts'
 import type { Instant, PersonId } from '../../../shared/model/ids.ts'
 import type { CombinedPerson } from '../expertise/combineTopics.ts'
 import { rankingConfidence } from '../expertise/confidence.ts'
+import { MEANING_WEIGHT } from '../expertise/fuseRankings.ts'
 import { quarterNumber } from '../expertise/quarterNumber.ts'
 import type { LibraryView } from '../libraryView.ts'
 import type { Neighbour } from '../semantic/vectorTable.ts'
@@ -16,9 +17,9 @@ export function readExperts(
   view: LibraryView,
   argument: Argument<'experts.rank'>,
   near: readonly Neighbour[] = [],
-  weight?: number,
+  weight = MEANING_WEIGHT,
 ): Reply<'experts.rank'> {
-  const question = rankQuestion(view, argument, near, weight)
+  const question = rankQuestion(view, argument, { near, weight })
   const { ranked, terms, topics } = question
   const shown = ranked.slice(0, argument.limit)
   const coverage = Math.max(0, ...shown.map((person) => person.matchedTerms)) / terms.length
