@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RankedPerson } from '../../../electron/engine/expertise/expertRanking.ts'
-import { fuseRankings, scoreNear } from '../../../electron/engine/expertise/fuseRankings.ts'
+import { fuseRankings, missingShare, scoreNear } from '../../../electron/engine/expertise/fuseRankings.ts'
 
 const ranked = (person: number, score: number, ...items: readonly number[]): RankedPerson => ({
   person,
@@ -32,6 +32,12 @@ describe('words and meaning together', () => {
     expect(fuseRankings(words, [])).toBe(words)
     expect(fuseRankings(words, [ranked(2, 1, 20)], 0)).toBe(words)
     expect(fuseRankings([], [ranked(2, 0.7, 20)], 0.3)).toMatchObject([{ person: 2, score: 1, matchedTerms: 0 }])
+  })
+
+  it('leave meaning as much to say as the words did not find', () => {
+    expect(missingShare([ranked(1, 1, 10)], 4)).toBe(0.5)
+    expect(missingShare([ranked(1, 1, 10)], 2)).toBe(0)
+    expect(missingShare([], 3)).toBe(1)
   })
 
   it('take closeness from the farthest that was found', () => {
