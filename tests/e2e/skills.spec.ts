@@ -13,6 +13,13 @@ const WORDS = {
     corner: 'Person,Department,',
     found: 'found in what they wrote',
     also: 'Also on',
+    gaps: 'Unanswered',
+    answered: 'Answered within',
+    asked: /^Of \d+ questions in all/,
+    succession: 'Succession',
+    hangs: /^\d+ topics that hang on one person$/,
+    held: 'Maëlle Quéré wrote',
+    successor: 'shares',
   },
   fr: {
     hidden: /^\d+ experts cachés$/,
@@ -25,6 +32,13 @@ const WORDS = {
     corner: 'Personne,Département,',
     found: 'trouvé dans ses écrits',
     also: 'Aussi sur',
+    gaps: 'Sans réponse',
+    answered: 'Réponse sous',
+    asked: /^Sur \d+ questions en tout/,
+    succession: 'Relève',
+    hangs: /^\d+ sujets qui tiennent à une personne$/,
+    held: 'Maëlle Quéré en a écrit',
+    successor: 'partage',
   },
 } as const
 
@@ -64,6 +78,21 @@ for (const language of ['en', 'fr'] as const) {
       const sheet = await readFile(await (await download).path(), 'utf8')
       expect(sheet.slice(1)).toMatch(new RegExp(`^${words.corner}`))
       expect(sheet).toContain('\r\nOcéane Fabre,"Finance, Juridique & RH",')
+    })
+
+    test('what is asked and not answered, and who could take over what hangs on one person', async ({ sample }) => {
+      await sample.goto(`${new URL(sample.url()).origin}/#/people?part=skills`)
+      await sample.reload()
+      await sample.getByRole('link', { name: words.gaps, exact: true }).click()
+      await expect(sample.getByText(words.asked)).toBeVisible()
+      await sample.getByLabel(words.answered).selectOption('1')
+      await expect(sample).toHaveURL(/days=1/)
+      await expect(sample.locator('details').first()).toBeVisible()
+      await sample.getByRole('link', { name: words.succession, exact: true }).click()
+      await expect(sample.getByRole('heading', { level: 1, name: words.hangs })).toBeVisible()
+      const topic = sample.getByRole('listitem').filter({ hasText: 'désembouage' }).first()
+      await expect(topic).toContainText(words.held)
+      await expect(topic).toContainText(words.successor)
     })
   })
 }

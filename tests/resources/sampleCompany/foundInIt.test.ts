@@ -86,3 +86,34 @@ describe('hidden experts of the sample company', () => {
     expect(Math.max(...places)).toBeLessThan(hidden.length / 2 + 3)
   })
 })
+
+describe('what hangs on one person in the sample company', () => {
+  it('names the holders of planted topics, and nobody who only seems to know', async () => {
+    const { topics } = await library.ask('skills.succession', { limit: 1000 })
+    const named = new Set(topics.map(({ holder }) => holder?.name))
+    for (const name of ['Maëlle Quéré', 'Yanis Belkacem', 'Aisling Byrne', 'Guillaume Tessier', 'Katarzyna Nowak'])
+      expect(named).toContain(name)
+    expect(truth.falseExperts.filter(({ name }) => named.has(name)).map(({ name }) => name)).toEqual([])
+  })
+
+  it('says who could take over from them, of the same trade', async () => {
+    const { topics } = await library.ask('skills.succession', { limit: 1000 })
+    const sludge = topics.find(({ label }) => label === 'désembouage')
+    expect(sludge?.holder?.name).toBe('Maëlle Quéré')
+    expect(sludge?.candidates[0]).toMatchObject({ department: 'Service clients', sameDepartment: true })
+    expect(sludge?.candidates.map(({ name }) => name)).not.toContain('Maëlle Quéré')
+  })
+})
+
+describe('gaps of the sample company', () => {
+  it('are counted against all questions asked by mail, with nothing of fewer than five people', async () => {
+    const { asked, open, gaps } = await library.ask('skills.gaps', { days: 1, limit: 100 })
+    expect(asked).toBeGreaterThan(500)
+    expect(open).toBeLessThan(asked / 5)
+    for (const gap of gaps) {
+      expect(gap.open).toBeLessThanOrEqual(gap.asked)
+      expect(gap.askers === null || gap.askers >= 5).toBe(true)
+      expect(gap.evidence.length).toBeGreaterThan(0)
+    }
+  })
+})
