@@ -8,12 +8,15 @@ import { importWithPasserelle } from './importPrograms.ts'
 import { measureLibrary } from './librarySize.ts'
 import { describeMachine } from './machineFacts.ts'
 import { mailFiles, takeMessages } from './mailSample.ts'
-import { formatMegabytes, formatNumber } from './printTable.ts'
+import { formatMegabytes, formatNumber, formatTable } from './printTable.ts'
+import { benchmarkNetwork, formatNetwork } from './networkBenchmark.ts'
+import { betweennessError, formatSamplingError, madeNetwork, timeMeasures } from './networkMeasures.ts'
 import { benchmarkSearch, formatSearch } from './searchBenchmark.ts'
 import { benchmarkTopics, formatTopics } from './topicsBenchmark.ts'
 
-const USAGE = 'npm run bench -- [--only import|search|topics] [--messages 20000] [--rounds 2]'
+const USAGE = 'npm run bench -- [--only import|search|topics|network] [--messages 20000] [--rounds 2]'
 const QUERIES = 200
+const ORGANISATION = { people: 10_000, ties: 200_000, departments: 60 }
 const MEMORY_GOAL = 600e6
 
 const shared = (path: string) => fileURLToPath(new URL(`../../../shared/data/${path}`, import.meta.url))
@@ -29,18 +32,21 @@ const { values } = parseArgs({
   },
 })
 const [messages, rounds] = [Number(values.messages), Number(values.rounds)]
-if (![undefined, 'import', 'search', 'topics'].includes(values.only) || !(messages >= 1) || !(rounds >= 1)) {
+if (![undefined, 'import', 'search', 'topics', 'network'].includes(values.only) || !(messages >= 1) || !(rounds >= 1)) {
   console.error(USAGE)
   process.exitCode = 2
-} else if (!existsSync(MAIL)) {
-  console.log('Benchmark skipped: the mail it measures with (enron/mail) is not there')
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-bench-'))
   try {
     console.log(describeMachine())
-    if (asked('import')) await measureImport(folder)
-    if (asked('search')) await measureSearch(folder)
-    if (asked('topics')) await measureTopics(folder)
+    const hasMail = existsSync(MAIL)
+    if (!hasMail && values.only !== 'network') {
+      console.log('Import, search and topics skipped: the mail they are measured with (enron/mail) is not there')
+    }
+    if (asked('import') && hasMail) await measureImport(folder)
+    if (asked('search') && hasMail) await measureSearch(folder)
+    if (asked('topics') && hasMail) await measureTopics(folder)
+    if (asked('network')) await measureNetwork(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -48,6 +54,15 @@ if (![undefined, 'import', 'search', 'topics'].includes(values.only) || !(messag
 
 function asked(part: string): boolean {
   return values.only === undefined || values.only === part
+}
+
+async function measureNetwork(folder: string): Promise<void> {
+  const network = madeNetwork(ORGANISATION.people, ORGANISATION.ties, ORGANISATION.departments, 1)
+  console.log(`\nMeasures of ${formatNumber(ORGANISATION.people)} people with ${formatNumber(ORGANISATION.ties)} ties`)
+  const rows = timeMeasures(network).map(({ measure, seconds }) => [measure, formatNumber(seconds, 2)])
+  console.log(formatTable(['', 'seconds'], rows))
+  console.log(formatSamplingError(betweennessError(network)))
+  console.log(`\n${formatNetwork(await benchmarkNetwork({ ...ORGANISATION, folder }))}`)
 }
 
 async function measureTopics(folder: string): Promise<void> {

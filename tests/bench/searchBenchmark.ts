@@ -63,7 +63,7 @@ async function besideImport(
   return series
 }
 
-async function ask<Name extends RequestName>(
+export async function ask<Name extends RequestName>(
   engine: Engine,
   name: Name,
   argument: Argument<Name>,

@@ -3,6 +3,8 @@ import { createRandom, shuffle } from './random.ts'
 
 export interface Betweenness {
   readonly values: Float64Array
+  /** Of each value, on its own scale; null where values are exact. Too small for people on few paths, whom a sample may miss. */
+  readonly standardErrors: Float64Array | null
   /** False where only `pivots` nodes were used as starting points. */
   readonly exact: boolean
   readonly pivots: number
@@ -29,13 +31,27 @@ const FEWEST_PIVOTS = 256
  */
 export function betweenness(graph: Graph, options: BetweennessOptions): Betweenness {
   const pivots = choosePivots(graph, options)
-  const values = new Float64Array(graph.order)
+  const sums = { values: new Float64Array(graph.order), squares: new Float64Array(graph.order) }
   const search = createSearch(graph)
-  for (const pivot of pivots) accumulate(graph, pivot, search, values)
+  for (const pivot of pivots) accumulate(graph, pivot, search, sums)
   const pairs = (graph.order - 1) * (graph.order - 2)
   // Each pair is met from both ends when every node is a pivot, hence ordered pairs.
   const scale = pairs > 0 ? graph.order / pivots.length / pairs : 0
-  return { values: values.map((value) => value * scale), exact: pivots.length === graph.order, pivots: pivots.length }
+  const exact = pivots.length === graph.order
+  return {
+    values: sums.values.map((value) => value * scale),
+    standardErrors: exact
+      ? null
+      : sums.values.map((sum, node) => scale * errorOfSum(sum, sums.squares[node] ?? 0, pivots.length, graph.order)),
+    exact,
+    pivots: pivots.length,
+  }
+}
+
+/** Of a sum of `drawn` values out of `all`, drawn without return (Cochran 1977, Sampling Techniques, theorem 2.2). */
+function errorOfSum(sum: number, squares: number, drawn: number, all: number): number {
+  const variance = Math.max(0, squares - sum ** 2 / drawn) / (drawn - 1)
+  return Math.sqrt(drawn * variance * (1 - drawn / all))
 }
 
 function choosePivots(graph: Graph, { seed, budget = DEFAULT_BUDGET }: BetweennessOptions): Int32Array {
@@ -63,7 +79,12 @@ function createSearch({ order }: Graph): Search {
   }
 }
 
-function accumulate(graph: Graph, pivot: number, search: Search, values: Float64Array): void {
+interface Sums {
+  readonly values: Float64Array
+  readonly squares: Float64Array
+}
+
+function accumulate(graph: Graph, pivot: number, search: Search, { values, squares }: Sums): void {
   const count = countPaths(graph, pivot, search)
   const { distance, paths, dependency, reached } = search
   const { offsets, targets } = graph
@@ -77,7 +98,9 @@ function accumulate(graph: Graph, pivot: number, search: Search, values: Float64
       if (distance[next] === farther) sum += (1 + (dependency[next] ?? 0)) / (paths[next] ?? 1)
     }
     dependency[node] = sum * (paths[node] ?? 0)
-    values[node] = (values[node] ?? 0) + (dependency[node] ?? 0)
+    const own = dependency[node] ?? 0
+    values[node] = (values[node] ?? 0) + own
+    squares[node] = (squares[node] ?? 0) + own ** 2
   }
 }
 

@@ -29,6 +29,24 @@ describe('betweenness above the budget', () => {
     expect(betweenness(graphOf(1000, star(range(0, 1000))), { seed: 4, budget: 1 }).values[0]).toBeCloseTo(1, 1)
   })
 
+  it('says its standard error: none where exact, else by how much brokers are off over many seeds', () => {
+    const graph = hubs(600)
+    const exact = betweenness(graph, { seed: 1 })
+    expect(exact.standardErrors).toBeNull()
+    const brokers = [...exact.values.keys()]
+      .sort((one, other) => (exact.values[other] ?? 0) - (exact.values[one] ?? 0))
+      .slice(0, 10)
+    const squares = range(1, 20).flatMap((seed) => {
+      const { values, standardErrors } = betweenness(graph, { seed, budget: 1 })
+      return brokers.map(
+        (node) => (((values[node] ?? 0) - (exact.values[node] ?? 0)) / (standardErrors?.[node] ?? Infinity)) ** 2,
+      )
+    })
+    const typical = Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / squares.length)
+    expect(typical).toBeGreaterThan(0.8)
+    expect(typical).toBeLessThan(1.25)
+  })
+
   it('is the same for the same seed', () => {
     const graph = hubs(400)
     expect(betweenness(graph, { seed: 9, budget: 1 })).toEqual(betweenness(graph, { seed: 9, budget: 1 }))
