@@ -49,12 +49,12 @@ export const peopleEn = {
   topicsLater: 'Topics are being worked out.',
   shape: {
     t: (deep: number, others: number) =>
-      `Deep and broad: among the first three on ${count(deep, 'topic', 'topics')}${others > 0 ? `, at home in ${number(others)} more` : ''}.`,
+      `Deep and broad: among the first on ${count(deep, 'topic', 'topics')}${others > 0 ? `, at home in ${number(others)} more` : ''}.`,
     deep: (deep: number, others: number) =>
-      `Deep rather than broad: among the first three on ${count(deep, 'topic', 'topics')}${others > 0 ? `, ${number(others)} more beside` : ''}.`,
+      `Deep rather than broad: among the first on ${count(deep, 'topic', 'topics')}${others > 0 ? `, ${number(others)} more beside` : ''}.`,
     broad: (_: number, others: number) =>
-      `Broad rather than deep: ${count(others, 'topic', 'topics')}, and among the first three on none.`,
-    thin: (_: number, others: number) => `${count(others, 'topic', 'topics')}, and among the first three on none.`,
+      `Broad rather than deep: ${count(others, 'topic', 'topics')}, and among the first on none.`,
+    thin: (_: number, others: number) => `${count(others, 'topic', 'topics')}, and among the first on none.`,
   },
   alsoDeclared: 'declared too',
   declaredOnly: 'Declared, and not found in what they wrote',

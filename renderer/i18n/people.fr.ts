@@ -50,12 +50,12 @@ export const peopleFr: Messages['people'] = {
   topicsLater: 'Les sujets sont en cours d’établissement.',
   shape: {
     t: (deep, others) =>
-      `Profil profond et large : parmi les trois premiers sur ${count(deep, 'sujet', 'sujets')}${others > 0 ? `, et à l’aise sur ${number(others)} ${others <= 1 ? 'autre' : 'autres'}` : ''}.`,
+      `Profil profond et large : parmi les premiers sur ${count(deep, 'sujet', 'sujets')}${others > 0 ? `, et à l’aise sur ${number(others)} ${others <= 1 ? 'autre' : 'autres'}` : ''}.`,
     deep: (deep, others) =>
-      `Profil plus profond que large : parmi les trois premiers sur ${count(deep, 'sujet', 'sujets')}${others > 0 ? `, et ${number(others)} à côté` : ''}.`,
+      `Profil plus profond que large : parmi les premiers sur ${count(deep, 'sujet', 'sujets')}${others > 0 ? `, et ${number(others)} à côté` : ''}.`,
     broad: (_, others) =>
-      `Profil plus large que profond : ${count(others, 'sujet', 'sujets')}, sans être parmi les trois premiers sur aucun.`,
-    thin: (_, others) => `${count(others, 'sujet', 'sujets')}, sans être parmi les trois premiers sur aucun.`,
+      `Profil plus large que profond : ${count(others, 'sujet', 'sujets')}, sans être parmi les premiers sur aucun.`,
+    thin: (_, others) => `${count(others, 'sujet', 'sujets')}, sans être parmi les premiers sur aucun.`,
   },
   alsoDeclared: 'aussi déclaré',
   declaredOnly: 'Déclaré, et absent de ses écrits',

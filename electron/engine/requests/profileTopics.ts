@@ -25,7 +25,7 @@ export function readProfileTopics(
   const similar = similarPeople(listTopics(db, '', Infinity), id, SIMILAR_SHOWN)
   return {
     topics: topics.slice(0, TOPICS_SHOWN),
-    shape: profileShape(topics.map(({ rank }) => rank)),
+    shape: profileShape(topics),
     similar: similar.flatMap(({ id: other, similarity, topics: shared }): Likeness[] => {
       const person = people.get(other as PersonId)
       if (!person) return []
