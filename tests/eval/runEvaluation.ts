@@ -6,6 +6,7 @@ import { evaluateDeclaredSkills } from './declaredSkills.ts'
 import { evaluateIdentities, readLabelledIdentities } from './identity.ts'
 import { evaluateLanguages } from './languages.ts'
 import { evaluateOwnText } from './ownText.ts'
+import { evaluateMeaning } from './meaning.ts'
 import { evaluateProfiles } from './profiles.ts'
 import { evaluateSampleCompany } from './sampleCompany.ts'
 import { temporaryLibrary } from './temporaryLibrary.ts'
@@ -48,7 +49,8 @@ const outcome = { failed: false }
 const wanted = process.argv.slice(2)
 const asked = (name: string) => wanted.length === 0 || wanted.includes(name)
 
-for (const set of EXPERT_SETS) if ([set.name, 'profiles', 'ablation'].some(asked)) await experts(set)
+for (const set of EXPERT_SETS)
+  if ([set.name, 'profiles', 'ablation'].some(asked) || wanted.includes('meaning')) await experts(set)
 if (asked('skills')) await declaredSkills()
 if (asked('identity')) identity()
 if (asked('own-text')) ownText()
@@ -78,6 +80,15 @@ async function experts({ name, exports, topics, floors }: ExpertSet): Promise<vo
     console.log(`ablation, ${name}: MAP, and the difference from the whole`)
     for (const { name: what, map, difference } of evaluateAblations(library.folder, truth)) {
       console.log(`  ${what.padEnd(24)}${formatEstimate(map)}  ${formatEstimate(difference)}`)
+    }
+  }
+  // Takes as long as all the rest, and only when it is named.
+  if (wanted.includes('meaning')) {
+    console.log(
+      `meaning, ${name}: MAP by the weight of a model of the library's own texts, and the difference from words alone`,
+    )
+    for (const { weight, map, gain } of await evaluateMeaning(library, truth)) {
+      console.log(`  ${String(weight).padEnd(5)}${formatEstimate(map)}  ${formatEstimate(gain)}`)
     }
   }
   if (asked('profiles')) {

@@ -27,8 +27,9 @@ export function scoreNear(
 const WORDS_HEARD = 5
 
 /**
- * How much of a question its words did not find, 0 to 1. Where somebody wrote with all of them, meaning added always made the ranking
- * worse (tests/eval/meaning.ts).
+ * How much of a question its words did not find, 0 to 1. Where somebody wrote with all of them, meaning has nothing to add: given a say
+ * always, it lowered the MAP of DPDK's 245 questions from .597 to .589, .580 and .559 at weights of .1, .3 and .5 (the model of
+ * tests/eval/meaning.ts).
  */
 export function missingShare(byWords: readonly RankedPerson[], terms: number): number {
   const found = Math.max(0, ...byWords.slice(0, WORDS_HEARD).map(({ matchedTerms }) => matchedTerms))
