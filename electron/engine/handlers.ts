@@ -4,6 +4,7 @@ import { openSample } from './jobs/openSample.ts'
 import type { LibraryView } from './libraryView.ts'
 import { parseArgument } from './requests/argumentSchemas.ts'
 import { checkHealth } from './requests/checkHealth.ts'
+import { readCommunities, readCommunity } from './requests/readCommunities.ts'
 import { readContacts, readOrganisations } from './requests/readContacts.ts'
 import { readExperts } from './requests/readExperts.ts'
 import { readHiddenExperts } from './requests/readHiddenExperts.ts'
@@ -12,6 +13,7 @@ import { readItem, readThread } from './requests/readItem.ts'
 import { readRejections, readStatus } from './requests/readLibrary.ts'
 import { embedMissing, itemsNear, readMeaningModel } from './requests/readModel.ts'
 import { readNames } from './requests/readNames.ts'
+import { readWhyNot } from './requests/readWhyNot.ts'
 import { readNetwork, readNetworkFile, readSilos, readTie } from './requests/readNetwork.ts'
 import { readPeople, readPerson } from './requests/readPeople.ts'
 import { readMe, readReach } from './requests/readReach.ts'
@@ -83,6 +85,7 @@ function readingHandlers({ view, jobs }: HandlerContext, on: Registrar) {
     'experts.rank': on('experts.rank', async (argument) =>
       readExperts(view(), argument, await itemsNear(view(), jobs, argument.query)),
     ),
+    'experts.whyNot': on('experts.whyNot', (argument) => readWhyNot(view(), argument)),
     'experts.hidden': on('experts.hidden', (argument) => readHiddenExperts(view(), jobs, argument)),
     'skills.matrix': on('skills.matrix', (argument) => readSkills(view(), argument)),
     'skills.gaps': on('skills.gaps', (argument) => readGaps(view(), argument)),
@@ -98,6 +101,8 @@ function readingHandlers({ view, jobs }: HandlerContext, on: Registrar) {
     'topic.list': on('topic.list', (argument) => readTopics(view(), argument)),
     'topic.succession': on('topic.succession', (argument) => readSuccession(view(), argument)),
     'topic.get': on('topic.get', ({ key }) => readTopic(view(), key)),
+    'communities.list': on('communities.list', () => readCommunities(view(), jobs)),
+    'communities.get': on('communities.get', (argument) => readCommunity(view(), jobs, argument)),
     'silos.report': on('silos.report', (period) => readSilos(view(), jobs, period)),
     'network.get': on('network.get', (argument) => readNetwork(view(), jobs, argument)),
     'network.export': on('network.export', (argument) => readNetworkFile(view(), jobs, argument)),

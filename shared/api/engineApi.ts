@@ -1,4 +1,5 @@
 import type { Correction, MergeSuggestion, StoredCorrection } from '../model/correction.ts'
+import type { CommunitiesReply, CommunityDetail } from '../model/communities.ts'
 import type { ExpertsReply, SearchReply } from '../model/expertise.ts'
 import type { HiddenExpertRules, HiddenExpertsReply } from '../model/hiddenExpert.ts'
 import type { CorrectionId, Instant, ItemId, JobId, PersonId, SourceId } from '../model/ids.ts'
@@ -14,6 +15,7 @@ import type { ReachReply } from '../model/reach.ts'
 import type { SkillsMatrix } from '../model/skillsMatrix.ts'
 import type { Succession } from '../model/succession.ts'
 import type { ListedTopic, StoredTopicEdit, TopicDetail, TopicEdit, TopicOrder } from '../model/topic.ts'
+import type { WhyNotReply } from '../model/whyNot.ts'
 import type { Language } from '../wording/language.ts'
 import type { ImportReport, JobProgress, Rejection, SourceSummary } from '../model/source.ts'
 
@@ -80,6 +82,18 @@ export interface EngineApi {
       readonly present?: boolean
     },
     ExpertsReply
+  >
+  /** Why a person whom one expected is not first, or not named: where they are, what speaks for them and what does not. Throws `not-found`. */
+  'experts.whyNot': Endpoint<
+    {
+      readonly query: string
+      readonly person: PersonId
+      readonly department?: string
+      readonly scope?: 'members' | 'everyone'
+      readonly since?: Instant
+      readonly present?: boolean
+    },
+    WhyNotReply
   >
   /** Who knows much about a topic and is hardly seen. Rules that are left out are the default ones. */
   'experts.hidden': Endpoint<
@@ -192,6 +206,10 @@ export interface EngineApi {
   'topic.edits': Endpoint<Nothing, readonly StoredTopicEdit[]>
   'topic.undo': Endpoint<{ readonly id: number }, Nothing>
 
+  /** Who works together, whatever the departments, the largest first. */
+  'communities.list': Endpoint<Nothing, CommunitiesReply>
+  /** Throws `not-found`. */
+  'communities.get': Endpoint<{ readonly key: string }, CommunityDetail>
   'silos.report': Endpoint<{ readonly from?: Instant; readonly to?: Instant }, SiloReport>
   'network.get': Endpoint<{ readonly from?: Instant; readonly to?: Instant; readonly limit?: number }, NetworkReply>
   /** The whole network as a file for other programs. */

@@ -9,7 +9,9 @@ import { PERSON_KINDS } from '../../shared/model/person.ts'
 import type { SourceSummary } from '../../shared/model/source.ts'
 import type { FakeItem } from './fakeCompany.ts'
 import { FAKE_DEPARTMENTS, FAKE_SOURCES, FAKE_TOPICS, fakeItems, fakePeople } from './fakeCompany.ts'
+import { fakeCommunities } from './fakeCommunities.ts'
 import { fakeContacts } from './fakeContacts.ts'
+import { fakeWhyNot } from './fakeWhyNot.ts'
 import { fakeDetail, fakeExperts, fakeProfile, fakeSearch, fakeThread } from './fakeCorpus.ts'
 import { fakeEngine } from './fakeEngine.ts'
 import { fakeIdentity } from './fakeIdentity.ts'
@@ -61,6 +63,7 @@ export function fakeHandlers(
     'search.items': ({ query, offset, limit }) => fakeSearch(items, query, offset, limit),
     'item.get': ({ id }) => fakeDetail(itemOf(id), items),
     'thread.get': ({ itemId }) => fakeThread(itemOf(itemId), items),
+    'experts.whyNot': (question) => fakeWhyNot(items, question),
     'experts.rank': ({ query, limit, department }) => fakeExperts(items, query, limit, department),
     ...fakeSkills(people),
     'person.get': (argument) => {
@@ -90,6 +93,7 @@ export function fakeHandlers(
     ...fakeContacts(people),
     'model.get': () => ({ model: null }),
     'model.set': () => ({ model: null }),
+    ...fakeCommunities(people),
     'silos.report': () => fakeSilos(people),
     'network.get': ({ limit = 1000 }) => fakeNetwork(people, limit),
     'network.export': ({ format }) => ({ name: `network.${format}`, text: format }),

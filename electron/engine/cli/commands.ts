@@ -7,11 +7,19 @@ import { NETWORK_FORMATS } from '../../../shared/model/network.ts'
 import { PERSON_KINDS } from '../../../shared/model/person.ts'
 import type { Engine } from '../engine.ts'
 import { ask, bringUpToDate, withEngine, type Command } from './askEngine.ts'
-import { choiceOption, dateOption, numberOption, requireText, UsageError, type CommandLine } from './commandLine.ts'
+import {
+  choiceOption,
+  dateOption,
+  numberOption,
+  positiveNumber,
+  requireText,
+  UsageError,
+  type CommandLine,
+} from './commandLine.ts'
+import { COMMUNITY_COMMANDS } from './communityCommands.ts'
 import { CONTACT_COMMANDS } from './contactCommands.ts'
 import { IDENTITY_COMMANDS } from './identityCommands.ts'
 import {
-  presentExperts,
   presentItem,
   presentNetwork,
   presentPeople,
@@ -22,6 +30,7 @@ import {
   presentStatus,
 } from './presentation.ts'
 import { MODEL_COMMANDS } from './modelCommands.ts'
+import { EXPERT_COMMANDS } from './expertCommands.ts'
 import { REACH_COMMANDS } from './reachCommands.ts'
 import { showProgress } from './progressLine.ts'
 import { listHidden, SKILL_COMMANDS } from './skillCommands.ts'
@@ -57,12 +66,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     }
     return withEngine(line, false, async (engine) => presentSearch(await ask(engine, 'search.items', argument)))
   },
-  experts(line) {
-    const argument = expertsArgument(line)
-    return withEngine(line, false, async (engine) =>
-      presentExperts(await ask(engine, 'experts.rank', argument), line.language),
-    )
-  },
   person(line) {
     const wanted = personNamed(requireText(line, 'ID|ADDRESS'))
     return withEngine(line, false, async (engine) => {
@@ -76,7 +79,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     return withEngine(line, false, async (engine) => presentPeople(await ask(engine, 'person.list', argument)))
   },
   item(line) {
-    const id = positive(requireText(line, 'ID')) as ItemId
+    const id = positiveNumber(requireText(line, 'ID')) as ItemId
     return withEngine(line, false, async (engine) => {
       const item = await ask(engine, 'item.get', { id })
       return presentItem(item, await ask(engine, 'thread.get', { itemId: id }))
@@ -112,8 +115,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   ...IDENTITY_COMMANDS,
   ...SKILL_COMMANDS,
   ...TOPIC_COMMANDS,
+  ...EXPERT_COMMANDS,
   ...REACH_COMMANDS,
   ...CONTACT_COMMANDS,
+  ...COMMUNITY_COMMANDS,
   ...MODEL_COMMANDS,
 }
 
@@ -167,32 +172,8 @@ function peopleArgument(line: CommandLine): Argument<'person.list'> {
   }
 }
 
-function expertsArgument(line: CommandLine): Argument<'experts.rank'> {
-  const { department } = line.options
-  const scope = choiceOption(line, 'scope', ['members', 'everyone'])
-  return {
-    query: requireText(line, 'QUERY'),
-    limit: numberOption(line, 'limit', DEFAULT_LIMIT),
-    excludeItems: excludedItems(line),
-    ...(typeof department === 'string' ? { department } : {}),
-    ...(scope === undefined ? {} : { scope }),
-  }
-}
-
-/** `--exclude-items 12 13`, or joined by commas. */
-function excludedItems({ options }: CommandLine): ItemId[] {
-  const given = (options['exclude-items'] ?? []) as readonly string[]
-  return given.flatMap((ids) => ids.split(/[\s,]+/).filter(Boolean)).map((id) => positive(id) as ItemId)
-}
-
 function personNamed(word: string): Argument<'person.get'> {
   return /^\d+$/.test(word) ? { id: Number(word) as PersonId } : { address: word }
-}
-
-function positive(word: string): number {
-  const number = Number(word)
-  if (!Number.isInteger(number) || number < 1) throw new UsageError(`ID: ${word}`)
-  return number
 }
 
 function periodOf(line: CommandLine): { from?: number; to?: number } {

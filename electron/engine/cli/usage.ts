@@ -8,7 +8,8 @@ export const USAGE: Readonly<Record<Language, string>> = {
   sources    remove ID|PATH                                   what was imported; forget one
   search QUERY [--limit N] [--offset N] [--order newest]      find items
                                                               (is:automated lists what programs sent)
-  experts QUERY [--limit N] [--department D]                  find people who know
+  experts QUERY [--limit N] [--department D]                  find people who know; "a; b" asks for several
+          [--since D] [--present] [--why-not PERSON]          topics; why somebody is not named
   person ID|ADDRESS    people [FILTER] [--kind K] [--department D]    item ID
   topics [FILTER] [--department D] [--order size|rising|fading|risk] [--limit N]
   topics show T    rename T NAME    merge T INTO    hide T    split T    edits    undo ID
@@ -19,6 +20,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   judge KEY TOPIC confirmed|rejected|hidden|-                 what they say of a topic of theirs
   reach [FROM] TO [--topic T] [--mood plain|warm|brief]       the way to somebody, a first message
   me [KEY|-]                                                  who uses this library
+  communities [KEY]                                           who works together, whatever the departments
   contacts [DOMAIN] [--limit N]                               who knows somebody at an organisation outside
   silos [--from D --to D]    network [--from D --to D]    export gexf|graphml|csv --out FILE
 
@@ -41,7 +43,8 @@ export const USAGE: Readonly<Record<Language, string>> = {
   sources    remove ID|CHEMIN                                  ce qui a été importé ; en retirer
   search REQUÊTE [--limit N] [--offset N] [--order newest]     trouver des éléments
                                                                (est:automatique : les envois automatiques)
-  experts REQUÊTE [--limit N] [--department D]                 trouver qui sait
+  experts REQUÊTE [--limit N] [--department D]                 trouver qui sait ; « a ; b » demande
+          [--since D] [--present] [--why-not PERSONNE]         plusieurs sujets ; pourquoi pas quelqu’un
   person ID|ADRESSE    people [FILTRE] [--kind G] [--department D]    item ID
   topics [FILTRE] [--department D] [--order size|rising|fading|risk] [--limit N]
   topics show S    rename S NOM    merge S DANS    hide S    split S    edits    undo ID
@@ -52,6 +55,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   judge CLÉ SUJET confirmed|rejected|hidden|-                  ce que l’on dit d’un sujet à soi
   reach [DE] À [--topic SUJET] [--mood plain|warm|brief]       le chemin vers quelqu’un, un premier message
   me [CLÉ|-]                                                   qui se sert de cette bibliothèque
+  communities [CLÉ]                                            qui travaille ensemble, quel que soit le département
   contacts [DOMAINE] [--limit N]                               qui connaît quelqu’un dans une organisation extérieure
   silos [--from D --to D]    network [--from D --to D]    export gexf|graphml|csv --out FICHIER
 

@@ -3,6 +3,7 @@ import type { OutsideContact } from '../network/outsideContacts.ts'
 import type { StoredGuess } from '../storage/departmentGuesses.ts'
 import type { NewTopicTexts } from '../storage/topicTexts.ts'
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
+import type { FoundCommunities } from './communityMaterial.ts'
 
 interface PeriodArgument {
   readonly from?: number | undefined
@@ -12,7 +13,7 @@ interface PeriodArgument {
 export interface Analysis {
   /** What of the library it was computed from. */
   readonly stamp: string
-  readonly measures: { readonly silos: SiloReport; readonly network: NetworkReply }
+  readonly measures: { readonly silos: SiloReport; readonly network: NetworkReply } & FoundCommunities
   readonly topics: readonly FoundTopic[]
   /** What was read for the topics and had not been read before. */
   readonly texts: NewTopicTexts | null

@@ -1,21 +1,26 @@
+import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
-import type { Interaction, NetworkReply, Period, SiloReport, Tie } from '../../../shared/model/network.ts'
+import type { NetworkReply, Period, SentMessage, SiloReport, Tie } from '../../../shared/model/network.ts'
 import { buildTies, DEFAULT_TIE_RULES } from '../network/buildTies.ts'
+import type { KnownCommunity } from '../network/matchCommunities.ts'
 import { computeNetwork, departmentsOf } from '../network/networkView.ts'
 import { findOutsideContacts, type OutsideContact } from '../network/outsideContacts.ts'
 import type { Reply } from '../network/replyTimes.ts'
+import { listDepartures } from '../storage/departures.ts'
 import { openReadable, type ReadableDatabase } from '../storage/database.ts'
 import { iterateInteractions } from '../storage/interactions.ts'
 import { columnsStamp } from '../storage/itemColumns.ts'
 import { asPeopleSay, listTopics } from '../shownTopics.ts'
 import { iterateReplies } from '../storage/replies.ts'
-import { countWritten, listPeople, type StoredPerson } from '../storage/people.ts'
+import { getLastMeasure } from '../storage/measures.ts'
+import { countWritten, listOwnKeys, listPeople, type StoredPerson } from '../storage/people.ts'
 import type { Analysis, AnalysisCommands } from './analysisCommands.ts'
+import { describeCommunities } from './communityMaterial.ts'
 import { findLibraryTopics } from './findLibraryTopics.ts'
 import { TopicTextReader } from './topicTextReader.ts'
 import { guessDepartments } from './guessDepartments.ts'
 import { analyseSilos } from './analyseSilos.ts'
-import { readDepartments, withGuesses, type KnownDepartments } from './siloMaterial.ts'
+import { readDepartments, withGuesses, withoutGuess, type KnownDepartments } from './siloMaterial.ts'
 
 type PeriodArgument = AnalysisCommands['silos']['argument']
 type Stage = AnalysisCommands['analyse']['progress']
@@ -26,7 +31,7 @@ const MOST_TOPICS = 2000
 interface Material {
   readonly stamp: string
   readonly people: readonly (StoredPerson & { readonly wrote: number })[]
-  readonly interactions: readonly Interaction[]
+  readonly interactions: readonly SentMessage[]
   readonly replies: readonly Reply[]
   readonly departments: KnownDepartments
 }
@@ -58,6 +63,7 @@ export class Analyst {
       : new Map(network.nodes.filter(({ degree }) => degree > 0).map(({ id, community }) => [id, community]))
     const guesses = guessDepartments(this.open(), { people: material.people, topics, communityOf })
     const people = withGuesses(material.people, guesses)
+    const shownNetwork = relabelled(network, people)
     return {
       stamp: material.stamp,
       topics,
@@ -72,9 +78,24 @@ export class Analyst {
           period,
           withYearBefore(period),
         ),
-        network: relabelled(network, people),
+        network: shownNetwork,
+        ...this.communities({ ...material, people }, shownNetwork, shown),
       },
     }
+  }
+
+  private communities({ people, interactions, departments }: Material, network: NetworkReply, topics: FoundTopic[]) {
+    const db = this.open()
+    const placed = departments.directory ? people.map(withoutGuess) : people
+    return describeCommunities({
+      people: placed,
+      network: relabelled(network, placed),
+      messages: interactions,
+      topics,
+      keyOf: listOwnKeys(db),
+      before: (getLastMeasure(db, 'communityKeys') ?? []) as KnownCommunity[],
+      gone: new Set(listDepartures(db, Date.now()).keys()),
+    })
   }
 
   silos({ from, to }: PeriodArgument): SiloReport {

@@ -6,8 +6,7 @@ import { takePositions, type DepartmentStay } from '../network/positions.ts'
 import { raiseSmallDepartments } from '../network/raisedDepartments.ts'
 import { computeReplyTimes, type Reply } from '../network/replyTimes.ts'
 import { createSharedMessages } from '../network/sharedMessages.ts'
-import { computeSiloReport, MINIMUM_GROUP_SIZE } from '../network/siloReport.ts'
-import { findSlowBorders } from '../network/slowBorders.ts'
+import { computeSiloReport, MINIMUM_GROUP_SIZE, type SiloInput } from '../network/siloReport.ts'
 import type { HeldTopic } from '../network/topicHolders.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
 import { hasDirectory } from '../storage/directory.ts'
@@ -74,17 +73,26 @@ const asHeld = ({ label, holders }: FoundTopic): HeldTopic => ({
   holders: holders.map(({ id, share }) => ({ id: id as PersonId, share })),
 })
 
+interface ComputedSilos {
+  readonly report: SiloReport
+  /** What it was computed from. */
+  readonly input: SiloInput
+  /** Null for who is in no department that is shown. */
+  readonly departmentOf: (person: PersonId, date: number) => string | null
+}
+
 /**
- * The silo report of a period. Guessed departments count only where there is no directory: beside one they would make silos of those
- * whom nobody listed. Answers across a border are few: they may be judged over a longer period, `bordersPeriod`.
+ * The silo report of a period, without habits. Guessed departments count only where there is no directory: beside one they would make
+ * silos of those whom nobody listed.
+ *
+ * @param contributed the topics with those who have a smaller part in them among their holders
  */
-export function reportSilos(
+export function computeSilos(
   material: SiloMaterial,
   topics: readonly FoundTopic[],
   period: Period,
-  bordersPeriod = period,
   contributed = topics,
-): SiloReport {
+): ComputedSilos {
   const { interactions, replies, departments } = material
   const members = material.people.filter(({ kind }) => kind === 'member')
   const guessed = departments.directory ? [] : members.filter(({ departmentOrigin }) => isGuess(departmentOrigin))
@@ -96,7 +104,7 @@ export function reportSilos(
   const positions = takePositions({ people: members, stays: shown, interactions, period })
   const placed = new Set(positions.people.map(({ id }) => id))
   const ties = buildTies(positions.interactions, DEFAULT_TIE_RULES, period, positions.shareOf)
-  const silos = computeSiloReport({
+  const input: SiloInput = {
     people: positions.people,
     ties: ties.filter(({ a, b }) => placed.has(a) && placed.has(b)),
     topics: topics.map(asHeld),
@@ -105,15 +113,12 @@ export function reportSilos(
     period,
     departmentsGuessed: guessed.length > 0,
     together: createSharedMessages(positions.interactions, DEFAULT_TIE_RULES.maxRecipients),
-  })
+  }
+  const silos = computeSiloReport(input)
   const names = new Set(silos.departments.map(({ name }) => name))
   const departmentOf = (person: PersonId, date: number) => {
     const department = positions.departmentAt(person, date)
     return department !== null && names.has(department) ? department : null
   }
-  return {
-    ...silos,
-    replyTimes: computeReplyTimes({ replies, departmentOf, period }),
-    habits: { slowBorders: findSlowBorders({ replies, departmentOf, period: bordersPeriod }) },
-  }
+  return { report: { ...silos, replyTimes: computeReplyTimes({ replies, departmentOf, period }) }, input, departmentOf }
 }

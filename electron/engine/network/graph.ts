@@ -145,18 +145,21 @@ export function edgeEnds(graph: Graph): EdgeEnds {
 
 /** The same nodes with only the edges whose two ends are both kept. */
 export function keepNodes(graph: Graph, kept: (node: number) => boolean): Graph {
+  return keepEdges(graph, (one, other) => kept(one) && kept(other))
+}
+
+/** The same nodes with only some of the edges; `kept` answers the same for both directions. */
+export function keepEdges(graph: Graph, kept: (one: number, other: number) => boolean): Graph {
   const offsets = new Uint32Array(graph.order + 1)
   const targets = new Uint32Array(graph.targets.length)
   const weights = new Float64Array(graph.weights.length)
   let end = 0
   for (let node = 0; node < graph.order; node++) {
-    if (kept(node)) {
-      for (let at = graph.offsets[node] ?? 0; at < (graph.offsets[node + 1] ?? 0); at++) {
-        const other = graph.targets[at] ?? 0
-        if (!kept(other)) continue
-        targets[end] = other
-        weights[end++] = graph.weights[at] ?? 0
-      }
+    for (let at = graph.offsets[node] ?? 0; at < (graph.offsets[node + 1] ?? 0); at++) {
+      const other = graph.targets[at] ?? 0
+      if (!kept(node, other)) continue
+      targets[end] = other
+      weights[end++] = graph.weights[at] ?? 0
     }
     offsets[node + 1] = end
   }

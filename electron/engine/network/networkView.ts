@@ -1,9 +1,9 @@
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { NetworkNode, NetworkReply, Period, Tie } from '../../../shared/model/network.ts'
 import { betweenness } from './betweenness.ts'
-import { findCommunities } from './communities.ts'
 import { constraint } from './constraint.ts'
 import { degreeOf, strengths, unweighted } from './graph.ts'
+import { likelyCommunities } from './likelyCommunities.ts'
 import { tieGraph } from './tieGraph.ts'
 
 export interface NetworkInput {
@@ -46,7 +46,7 @@ function measure(people: NetworkInput['people'], ties: readonly Tie[], seed: num
   const strength = strengths(graph)
   const between = betweenness(graph, { seed }).values
   const constraints = constraint(graph)
-  const { groupOf } = findCommunities(unweighted(graph), { seed }).partition
+  const { groupOf } = likelyCommunities(unweighted(graph), seed).partition
   return people.map(({ id, name, department }, node) => ({
     id,
     name,

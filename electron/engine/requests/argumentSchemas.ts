@@ -74,6 +74,14 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
     since: v.exactOptional(instant),
     present: v.exactOptional(v.boolean()),
   }),
+  'experts.whyNot': v.object({
+    query: text,
+    person: id<PersonId>(),
+    department: v.exactOptional(text),
+    scope: v.exactOptional(v.picklist(['members', 'everyone'])),
+    since: v.exactOptional(instant),
+    present: v.exactOptional(v.boolean()),
+  }),
   'experts.hidden': v.object({
     department: v.exactOptional(text),
     limit,
@@ -139,6 +147,8 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
   ]),
   'topic.edits': nothing,
   'topic.undo': v.object({ id: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  'communities.list': nothing,
+  'communities.get': v.object({ key: aliasKey }),
   'silos.report': v.object(period),
   'network.get': v.object({ ...period, limit: v.exactOptional(count) }),
   'network.export': v.object({ ...period, format: v.picklist(NETWORK_FORMATS) }),

@@ -4,7 +4,7 @@ import type { JobQueue } from '../jobs/jobQueue.ts'
 import type { LibraryView } from '../libraryView.ts'
 import { writeNetwork } from '../network/networkFile.ts'
 import { listBetween } from '../storage/interactions.ts'
-import { getMeasure } from '../storage/measures.ts'
+import { getMeasure, type MeasureName } from '../storage/measures.ts'
 
 const NODES_SHOWN = 5000
 const MESSAGES_SHOWN = 50
@@ -48,7 +48,7 @@ export async function readNetworkFile(
 }
 
 /** A stored measure; computes it first where it is out of date. */
-export async function currentMeasure(view: LibraryView, jobs: JobQueue, name: 'silos' | 'network'): Promise<unknown> {
+export async function currentMeasure(view: LibraryView, jobs: JobQueue, name: MeasureName): Promise<unknown> {
   const known = getMeasure(view.db, name)
   if (known !== undefined) return known
   await jobs.analyse()

@@ -1,5 +1,5 @@
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
-import type { Interaction } from '../../../shared/model/network.ts'
+import type { SentMessage } from '../../../shared/model/network.ts'
 import { PARTICIPANT_ROLES } from '../../../shared/model/item.ts'
 import type { ReadableDatabase } from './database.ts'
 import { readPersonOfAlias } from './personOfAlias.ts'
@@ -13,13 +13,14 @@ const RECIPIENTS = new Set(['to', 'cc', 'bcc', 'mentioned'].map((role) => PARTIC
  * Every dated message that somebody wrote, with its author and those it went to, lists and rooms among them: whoever writes to
  * them too turns to each of the others less. A chat message goes to those it names and, in a conversation, to whom it answers.
  */
-export function* iterateInteractions(db: ReadableDatabase): Generator<Interaction> {
+export function* iterateInteractions(db: ReadableDatabase): Generator<SentMessage> {
   const personOfAlias = readPersonOfAlias(db)
   const personOf = (alias: number) => (personOfAlias[alias] ?? 0) as PersonId
-  let current = { id: 0, date: 0, from: 0 as PersonId, to: new Set<PersonId>() }
-  const rows = iterateTuples<[ItemId, number, number, number, number | null]>(
+  let current: SentMessage & { from: PersonId } = NO_MESSAGE
+  let to = new Set<PersonId>()
+  const rows = iterateTuples<[ItemId, number, number, ItemId | null, number, number, number | null]>(
     db,
-    `SELECT item.id, item.date, association.alias_id, association.role, parent.author_alias
+    `SELECT item.id, item.date, item.thread_id, item.parent_id, association.alias_id, association.role, parent.author_alias
      FROM item
      JOIN association ON association.item_id = item.id
      LEFT JOIN item AS parent ON parent.id = item.parent_id AND item.kind = 'chat'
@@ -28,17 +29,19 @@ export function* iterateInteractions(db: ReadableDatabase): Generator<Interactio
                                      WHERE kind NOT IN ('member', 'external'))
      ORDER BY item.id`,
   )
-  for (const [id, date, alias, role, answered] of rows) {
-    if (id !== current.id) {
-      if (current.from && current.to.size > 0) yield { from: current.from, to: [...current.to], date: current.date }
-      current = { id, date, from: 0 as PersonId, to: new Set() }
-      if (answered !== null) current.to.add(personOf(answered))
+  for (const [item, date, thread, parent, alias, role, answered] of rows) {
+    if (item !== current.item) {
+      if (current.from && to.size > 0) yield { ...current, to: [...to] }
+      current = { item, thread, parent, date, from: 0 as PersonId, to: [] }
+      to = new Set(answered === null ? [] : [personOf(answered)])
     }
     if (role === AUTHOR && !current.from) current.from = personOf(alias)
-    else if (RECIPIENTS.has(role)) current.to.add(personOf(alias))
+    else if (RECIPIENTS.has(role)) to.add(personOf(alias))
   }
-  if (current.from && current.to.size > 0) yield { from: current.from, to: [...current.to], date: current.date }
+  if (current.from && to.size > 0) yield { ...current, to: [...to] }
 }
+
+const NO_MESSAGE = { item: 0 as ItemId, thread: 0, parent: null, date: 0, from: 0 as PersonId, to: [] }
 
 /** Items that went to a person. */
 const RECEIVED = `SELECT item_id FROM association WHERE role > ${AUTHOR} AND alias_id IN (SELECT id FROM alias WHERE person_id = ?)`

@@ -12,7 +12,7 @@ interface StoredMeasure {
   readonly value: unknown
 }
 
-export type MeasureName = 'silos' | 'network'
+export type MeasureName = 'silos' | 'network' | 'communities' | 'communityKeys'
 
 /** The measure as it was last computed; undefined if never, or if the library has changed since. */
 export function getMeasure(db: ReadableDatabase, name: MeasureName): unknown {
@@ -20,6 +20,12 @@ export function getMeasure(db: ReadableDatabase, name: MeasureName): unknown {
   if (!row) return undefined
   const { stamp, value } = JSON.parse(row.value) as StoredMeasure
   return stamp === columnsStamp(db) ? value : undefined
+}
+
+/** The measure as it was last computed, whatever has changed since; undefined if never. */
+export function getLastMeasure(db: ReadableDatabase, name: MeasureName): unknown {
+  const row = selectOne<{ value: string }>(db, 'SELECT value FROM measure WHERE name = ?', name)
+  return row && (JSON.parse(row.value) as StoredMeasure).value
 }
 
 export function analysisState(db: ReadableDatabase): 'none' | 'stale' | 'current' {
