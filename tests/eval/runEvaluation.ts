@@ -180,6 +180,8 @@ async function topics(): Promise<void> {
     console.log(`  precision ${formatEstimate(figures.precision)}, recall ${formatEstimate(figures.recall)}`)
     console.log(`  F@10 with daily matters counted as wrong ${formatEstimate(figures.f10OfTopics)}`)
     console.log(`  planted topics among the 100 most telling: ${figures.recallAt100.toFixed(3)}`)
+    const { planted, right, missed } = figures.single
+    console.log(`  single holders judged right: ${right} of ${planted}; missed: ${missed.join(', ')}`)
     demand(`F@10 of topics, ${name}`, figures.f10.mean, 0.5)
   }
 }

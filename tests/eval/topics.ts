@@ -48,6 +48,8 @@ function stems(text: string, language: 'fr' | 'en'): ReadonlySet<string> {
 const SHOWN = 10
 
 export interface KeyphraseFigures {
+  /** Topics planted with one expert: of how many a topic is listed that names it, and of which that person holds half or more. */
+  readonly single: { readonly planted: number; readonly right: number; readonly missed: readonly string[] }
   readonly departments: number
   /** Mean over departments, with its interval. A topic listed is right if it names a planted topic or a daily matter of the department. */
   readonly f10: Estimate
@@ -66,9 +68,10 @@ export interface KeyphraseFigures {
  */
 export function measureKeyphrases(
   truth: SampleTruth,
-  telling: readonly string[],
+  listed: readonly ListedTopic[],
   topicsOf: (department: string) => readonly string[],
 ): KeyphraseFigures {
+  const telling = listed.map(({ label }) => label)
   const rows = truth.matters.flatMap(({ department, phrases }) => {
     const planted = truth.topics.filter(({ departments }) => departments.includes(department))
     return planted.length === 0 ? [] : [scoreOf(topicsOf(department).slice(0, SHOWN), planted, phrases)]
@@ -76,6 +79,7 @@ export function measureKeyphrases(
   const chance = createRandom(1)
   const mean = (values: readonly number[]) => bootstrapMean(values, () => chance.fraction())
   return {
+    single: judgeSingle(truth, listed),
     departments: rows.length,
     f10: mean(rows.map(({ precision, recall }) => harmonic(precision, recall))),
     precision: mean(rows.map(({ precision }) => precision)),
@@ -97,6 +101,20 @@ function scoreOf(labels: readonly string[], planted: SampleTruth['topics'], matt
     ofTopics: right.length / Math.max(1, found.length),
     recall: names.filter((of) => found.some((label) => naming(label, of))).length / names.length,
   }
+}
+
+function judgeSingle(truth: SampleTruth, listed: readonly ListedTopic[]): KeyphraseFigures['single'] {
+  const missed = truth.silos.singleHolderTopics.filter(({ topic, holder }) => {
+    const names = truth.topics.find(({ id }) => id === topic)?.keyphrases.flatMap(stemsInBoth) ?? []
+    return !listed.some(
+      ({ label, holders: [first], busFactor }) =>
+        busFactor === 1 &&
+        first?.name === holder.name &&
+        stemsInBoth(label).some((one) => names.some((name) => agree(name, one))),
+    )
+  })
+  const planted = truth.silos.singleHolderTopics.length
+  return { planted, right: planted - missed.length, missed: missed.map(({ topic }) => topic) }
 }
 
 type Names = readonly ReadonlySet<string>[]
@@ -124,10 +142,14 @@ export async function evaluateKeyphrases(seed: number): Promise<KeyphraseFigures
         limit: 1000,
         ...(department === undefined ? {} : { department }),
       })
-      return topics.map(({ label }: ListedTopic) => label)
+      return topics
     }
     const byDepartment = new Map<string, readonly string[]>()
-    for (const { department } of truth.matters) byDepartment.set(department, await list(department))
+    for (const { department } of truth.matters)
+      byDepartment.set(
+        department,
+        (await list(department)).map(({ label }) => label),
+      )
     return measureKeyphrases(truth, await list(), (department) => byDepartment.get(department) ?? [])
   } finally {
     await rm(out, { recursive: true, force: true })

@@ -185,12 +185,11 @@ class TopicFinder {
     const alone = use.people.length === 1
     const enough = Math.floor(this.written ** CHANCE)
     const holders: { id: number; items: number }[] = []
-    for (const { id, texts, threads } of use.people) {
-      if (texts < LEAST_TEXTS || threads < 2) continue
-      if (alone && (texts < LEAST_ALONE.texts || threads < LEAST_ALONE.threads)) continue
+    for (const { id, texts, told, threads } of use.people) {
+      if (told < LEAST_TEXTS || threads < 2) continue
+      if (alone && (told < LEAST_ALONE.texts || threads < LEAST_ALONE.threads)) continue
       const own = this.textsOf[id] ?? 0
-      if (keyness(texts, own, use.texts - texts, this.written - own) >= LEAST_KEYNESS)
-        holders.push({ id, items: texts })
+      if (keyness(texts, own, use.texts - texts, this.written - own) >= LEAST_KEYNESS) holders.push({ id, items: told })
     }
     if (holders.length === 1 && use.texts < enough) return []
     return holders.sort((a, b) => b.items - a.items || a.id - b.id)

@@ -4,7 +4,7 @@ const LEAST_COGNATE = 0.58
 const LEAST_ALONE = 0.75
 const SHORTEST_COGNATE = 3
 /** Share of the words of the longer name that have a cognate in the other. */
-const LEAST_SHARED_WORDS = 0.5
+const LEAST_SHARED_WORDS = 0.6
 /** What the two have in common of the people who use them: the sum of the lesser of each person's shares of the texts. */
 const LEAST_SHARED_USERS = 0.2
 

@@ -9,6 +9,8 @@ export interface TextFacts {
   readonly quarter: Int32Array
   /** A number for each language. */
   readonly language: Uint8Array
+  /** 1 where its author asks: that shows no knowledge of theirs. */
+  readonly asks: Uint8Array
   /** 1 where the subject is not the author's: what was forwarded. */
   readonly othersSubject: Uint8Array
 }
@@ -35,8 +37,13 @@ export interface PhraseUse {
   readonly asOther: number
   /** Texts in which it is what is spoken of. */
   readonly heads: number
-  /** Of each person the texts, and the conversations up to three; none where nobody used it in enough texts. */
-  readonly people: readonly { readonly id: number; readonly texts: number; readonly threads: number }[]
+  /** Of each person the texts, those that do not ask, and the conversations of these up to three; none where nobody used it in enough texts. */
+  readonly people: readonly {
+    readonly id: number
+    readonly texts: number
+    readonly told: number
+    readonly threads: number
+  }[]
 }
 
 /** A line is a form's from its sixth text on. */
@@ -49,9 +56,10 @@ const MOST_THREADS = 3
 interface PersonUse {
   readonly id: number
   texts: number
+  told: number
   threads: number
-  /** The first two of the conversations; -1 where there is no second. */
-  readonly first: number
+  /** The first two of the conversations; -1 where there is none. */
+  first: number
   second: number
 }
 
@@ -129,10 +137,12 @@ export class UseCounter {
 
   private countPeople(uses: Uses, start: number, end: number): PersonUse[] {
     const people: PersonUse[] = []
-    for (let use = start; use < end; use++) {
-      if (uses.stands[use] === 0) continue
-      const text = uses.texts[use] ?? 0
-      this.countPerson(people, this.facts.person[text] ?? 0, this.facts.thread[text] ?? 0)
+    for (let at = start; at < end; at++) {
+      if (uses.stands[at] === 0) continue
+      const text = uses.texts[at] ?? 0
+      const use = this.personUse(people, this.facts.person[text] ?? 0)
+      use.texts++
+      if (this.facts.asks[text] !== 1) countTold(use, this.facts.thread[text] ?? 0)
     }
     for (const { id } of people) this.personAt[id] = 0
     return people
@@ -152,15 +162,19 @@ export class UseCounter {
     return 1
   }
 
-  private countPerson(people: PersonUse[], id: number, thread: number): void {
+  private personUse(people: PersonUse[], id: number): PersonUse {
     const known = people[(this.personAt[id] ?? 0) - 1]
-    if (known === undefined) {
-      this.personAt[id] = people.push({ id, texts: 1, threads: 1, first: thread, second: -1 })
-      return
-    }
-    known.texts++
-    if (known.threads >= MOST_THREADS || thread === known.first || thread === known.second) return
-    known.threads++
-    if (known.second < 0) known.second = thread
+    if (known !== undefined) return known
+    const use = { id, texts: 0, told: 0, threads: 0, first: -1, second: -1 }
+    this.personAt[id] = people.push(use)
+    return use
   }
+}
+
+function countTold(use: PersonUse, thread: number): void {
+  use.told++
+  if (use.threads >= MOST_THREADS || thread === use.first || thread === use.second) return
+  use.threads++
+  if (use.first < 0) use.first = thread
+  else if (use.second < 0) use.second = thread
 }

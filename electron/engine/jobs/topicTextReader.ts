@@ -103,6 +103,7 @@ function factsOf(texts: TopicTexts, written: WrittenTexts): { facts: TextFacts; 
     quarter: new Int32Array(items.length).fill(-1),
     othersSubject: new Uint8Array(items.length),
     language: new Uint8Array(items.length),
+    asks: new Uint8Array(items.length),
   }
   const seen = new Set<number>()
   for (const text of Uint32Array.from(items.keys()).sort((a, b) => (items[a] ?? 0) - (items[b] ?? 0))) {
@@ -115,6 +116,7 @@ function factsOf(texts: TopicTexts, written: WrittenTexts): { facts: TextFacts; 
     facts.person[text] = person
     facts.thread[text] = written.thread[item] ?? 0
     facts.language[text] = written.language[item] ?? 0
+    facts.asks[text] = written.asks[item] ?? 0
     facts.othersSubject[text] = written.forward[item] ?? 0
     const date = written.date[item] ?? NaN
     if (!Number.isNaN(date)) facts.quarter[text] = quarterNumber(date)

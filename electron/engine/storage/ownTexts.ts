@@ -53,11 +53,21 @@ export interface WrittenTexts {
   /** A position in `languages`. */
   readonly language: Uint8Array
   readonly languages: readonly string[]
+  /** 1 for questions, and for what else is said in a conversation by who began it with one. */
+  readonly asks: Uint8Array
   /** 1 for what was forwarded: its subject is not its author's. */
   readonly forward: Uint8Array
 }
 
-type Written = [id: number, person: number, thread: number, date: number | null, flags: number, language: string]
+type Written = [
+  id: number,
+  person: number,
+  thread: number,
+  date: number | null,
+  flags: number,
+  language: string,
+  parent: number | null,
+]
 
 /** Who wrote what that topics are found in, without reading it; the same texts as `iterateOwnTexts` gives. */
 export function readWrittenTexts(db: ReadableDatabase): WrittenTexts {
@@ -67,20 +77,28 @@ export function readWrittenTexts(db: ReadableDatabase): WrittenTexts {
     thread: new Int32Array(size),
     date: new Float64Array(size).fill(NaN),
     forward: new Uint8Array(size),
+    asks: new Uint8Array(size),
     language: new Uint8Array(size),
     languages: [] as string[],
   }
+  /** By conversation, who began it by asking. */
+  const askers = new Map<number, number>()
   const rows = selectTuples<Written>(
     db,
-    `SELECT item.id, alias.person_id, thread_id, date, flags, language FROM item ${WRITTEN_BY_MEMBERS}`,
+    `SELECT item.id, alias.person_id, thread_id, date, flags, language, parent_id FROM item ${WRITTEN_BY_MEMBERS}`,
   )
-  for (const [id, person, thread, date, flags, language] of rows) {
+  for (const [id, person, thread, date, flags, language, parent] of rows) {
     const known = written.languages.indexOf(language)
     written.language[id] = known < 0 ? written.languages.push(language) - 1 : known
     written.person[id] = person
     written.thread[id] = thread
     written.date[id] = date ?? NaN
+    if ((flags & ITEM_FLAGS.question) !== 0) {
+      written.asks[id] = 1
+      if (parent === null) askers.set(thread, person)
+    }
     written.forward[id] = (flags & ITEM_FLAGS.forward) === 0 ? 0 : 1
   }
+  for (const [id, person, thread] of rows) if (askers.get(thread) === person) written.asks[id] = 1
   return written
 }

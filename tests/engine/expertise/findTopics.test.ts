@@ -36,6 +36,7 @@ function topics(written: readonly Written[], limit = 50, isTopic: (label: string
     quarter: new Int32Array(rows.length).fill(8003),
     othersSubject: new Uint8Array(rows.length),
     language: new Uint8Array(rows.length),
+    asks: Uint8Array.from(rows, ({ thread }) => Number(thread >= ASKED)),
   }
   return findTopics(texts, facts, { limit, isTopic, isNamed: (surface) => surface.includes('Zoe') })
 }
@@ -46,8 +47,11 @@ const NO_FACTS = {
   quarter: new Int32Array(),
   othersSubject: new Uint8Array(),
   language: new Uint8Array(),
+  asks: new Uint8Array(),
 }
 const labels = (...written: Written[]) => topics(written).map(({ label }) => label)
+/** Conversations from this number on are begun by a question of who writes. */
+const ASKED = 5000
 const FIVE = [1, 2, 3, 4, 5]
 
 describe('a topic is a phrase that', () => {
@@ -74,6 +78,17 @@ describe('a topic is a phrase that', () => {
         ],
       },
     ])
+  })
+
+  it('people tell of: who only asks about it holds nothing of it', () => {
+    const asked = [1, 2, 3, 4, 5, 6, 7, 8].map((thread) => ASKED + thread)
+    expect(
+      topics([
+        [BOB, asked, phrase('gas cap')],
+        [ADA, FIVE, phrase('gas cap')],
+      ]),
+    ).toMatchObject([{ items: 13, holders: [{ id: ADA, items: 5, share: 1 }] }])
+    expect(labels([BOB, asked, phrase('gas cap')])).toEqual([])
   })
 
   it('is not used by everybody', () => {
