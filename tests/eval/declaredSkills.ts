@@ -6,7 +6,7 @@ import { bootstrapMean, type Estimate } from '../../electron/engine/expertise/re
 import { createRandom } from '../../electron/engine/network/random.ts'
 import { temporaryLibrary, type TemporaryLibrary } from './temporaryLibrary.ts'
 
-export interface SkillFigures {
+interface SkillFigures {
   readonly skills: number
   readonly people: number
   /** Of the people who declare a skill, those among the ten whom `experts` names first; its mean over the skills. */

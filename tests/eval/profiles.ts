@@ -4,7 +4,7 @@ import { createRandom } from '../../electron/engine/network/random.ts'
 import type { ExpertTopic } from './expertRetrieval.ts'
 import type { TemporaryLibrary } from './temporaryLibrary.ts'
 
-export interface ProfileFigures {
+interface ProfileFigures {
   /** People of whom a topic is known. */
   readonly people: number
   readonly topics: number

@@ -1,5 +1,5 @@
 /** What a page is known by to the pages that link to it. */
-export interface PageName {
+interface PageName {
   /** Without its ending, folded. */
   readonly name: string
   /** The folder that it is in, its letters and digits only; '' where it is not said. */

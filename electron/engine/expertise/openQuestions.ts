@@ -1,5 +1,5 @@
 /** Attributes of items, indexed by item id; 0 is nobody, or no parent. */
-export interface QuestionColumns {
+interface QuestionColumns {
   readonly size: number
   readonly author: Int32Array
   readonly thread: Int32Array

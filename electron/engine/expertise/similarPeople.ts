@@ -3,7 +3,7 @@ interface HeldTopic {
   readonly holders: readonly { readonly id: number; readonly items: number }[]
 }
 
-export interface SimilarPerson {
+interface SimilarPerson {
   readonly id: number
   /** Cosine of the two, above 0 and at most 1. */
   readonly similarity: number

@@ -1,5 +1,5 @@
 export const SKILL_VIEWS = ['matrix', 'gaps', 'succession'] as const
-export type SkillView = (typeof SKILL_VIEWS)[number]
+type SkillView = (typeof SKILL_VIEWS)[number]
 
 /** Whatever makes no sense is the matrix. */
 export function skillViewOf(param: string | undefined): SkillView {
