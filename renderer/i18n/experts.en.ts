@@ -4,6 +4,7 @@ const { count, number, percent } = createFormat('en')
 
 export const expertsEn = {
   first: 'Who knows?',
+  several: 'For several subjects at once, part them by a semicolon: kubernetes; gas pricing.',
   firstHint:
     'Ask in the field above, in your own words: a subject, a product, a problem. Passerelle names people by what they wrote, answered and edited, and shows you what.',
   topics: 'Often written about here',
@@ -20,6 +21,25 @@ export const expertsEn = {
   searchInstead: 'Search the items instead',
   scope: 'Who',
   scopes: { members: 'People of the organisation', everyone: 'Everyone, outsiders included' },
+  topicsTogether: (topics: string) => `Who knows about all of these comes first: ${topics}.`,
+  onTopic: (topic: string, score: number) => `${topic}: ${percent(score)}`,
+  left: (date: string) => `left on ${date}`,
+  recency: 'Written',
+  recencies: {
+    any: 'At any time',
+    '1': 'In the last year',
+    '2': 'In the last two years',
+    '5': 'In the last five years',
+  },
+  presence: 'Available',
+  presences: { all: 'Those who left too', present: 'Only those who are there' },
+  missing: {
+    title: 'Someone missing?',
+    hint: 'Name whom you expected: you will see where they stand and why.',
+    name: 'Name',
+    none: 'Nobody of this name.',
+    evidence: 'What speaks for them',
+  },
   rank: (n: number) => `Number ${number(n)}`,
   strength: 'Strength of the evidence',
   strengthHint: (score: number) => `${percent(score)} of the first person’s`,

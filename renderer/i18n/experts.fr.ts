@@ -5,6 +5,7 @@ const { count, number, percent } = createFormat('fr')
 
 export const expertsFr: Messages['experts'] = {
   first: 'Qui s’y connaît ?',
+  several: 'Pour plusieurs sujets à la fois, séparez-les par un point-virgule : kubernetes ; prix du gaz.',
   firstHint:
     'Demandez dans le champ ci-dessus, avec vos mots : un sujet, un produit, un problème. Passerelle nomme des personnes d’après ce qu’elles ont écrit, répondu et modifié, et vous le montre.',
   topics: 'On en parle souvent ici',
@@ -21,6 +22,25 @@ export const expertsFr: Messages['experts'] = {
   searchInstead: 'Chercher plutôt dans les éléments',
   scope: 'Qui',
   scopes: { members: 'Personnes de l’organisation', everyone: 'Tout le monde, extérieurs compris' },
+  topicsTogether: (topics) => `Viennent d’abord les personnes qui connaissent tous ces sujets : ${topics}.`,
+  onTopic: (topic, score) => `${topic} : ${percent(score)}`,
+  left: (date) => `a quitté l’organisation le ${date}`,
+  recency: 'Écrit',
+  recencies: {
+    any: 'À tout moment',
+    '1': 'Depuis un an',
+    '2': 'Depuis deux ans',
+    '5': 'Depuis cinq ans',
+  },
+  presence: 'Disponibilité',
+  presences: { all: 'Anciens compris', present: 'Seulement les présents' },
+  missing: {
+    title: 'Il manque quelqu’un ?',
+    hint: 'Nommez la personne attendue : vous verrez à quel rang elle est, et pourquoi.',
+    name: 'Nom',
+    none: 'Personne de ce nom.',
+    evidence: 'Ce qui parle pour elle',
+  },
   rank: (n) => `Numéro ${number(n)}`,
   strength: 'Force des preuves',
   strengthHint: (score) => `${percent(score)} de celle de la première personne`,

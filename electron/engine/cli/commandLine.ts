@@ -15,6 +15,8 @@ const OPTIONS = {
   department: { type: 'string' },
   kind: { type: 'string' },
   since: { type: 'string' },
+  present: { type: 'boolean', default: false },
+  'why-not': { type: 'string' },
   date: { type: 'string' },
   'exclude-items': { type: 'string', multiple: true },
   scope: { type: 'string' },
@@ -24,6 +26,9 @@ const OPTIONS = {
   port: { type: 'string' },
   'no-open': { type: 'boolean', default: false },
   topic: { type: 'string' },
+  tie: { type: 'string', multiple: true },
+  liaison: { type: 'string' },
+  community: { type: 'string' },
   mood: { type: 'string' },
   hidden: { type: 'boolean', default: false },
   gaps: { type: 'boolean', default: false },
@@ -110,6 +115,13 @@ export function numberOption({ options }: CommandLine, name: string, fallback: n
   if (typeof value !== 'string') return fallback
   const number = Number(value)
   if (!Number.isInteger(number) || number < 0) throw new UsageError(`--${name} ${value}`)
+  return number
+}
+
+/** A word that must be a whole number from 1, as ids are. */
+export function positiveNumber(word: string): number {
+  const number = Number(word)
+  if (!Number.isInteger(number) || number < 1) throw new UsageError(`ID: ${word}`)
   return number
 }
 

@@ -4,7 +4,6 @@ import type { Period } from '../../../shared/model/network.ts'
 import { correctionSentence } from '../../../shared/wording/correctionSentence.ts'
 import type { Language } from '../../../shared/wording/language.ts'
 import { mergeEvidenceSentence } from '../../../shared/wording/mergeEvidence.ts'
-import { reasonSentence } from '../../../shared/wording/reasonSentence.ts'
 
 /** The command line's JSON is a contract: dates are ISO 8601, and names are those that scripts rely on. */
 export function iso(instant: number | null): string | null {
@@ -30,24 +29,6 @@ export function presentSearch({ query, understood, total, hits, facets, timeline
     })),
     facets,
     timeline,
-  }
-}
-
-export function presentExperts({ query, terms, confidence, candidates }: Reply<'experts.rank'>, language: Language) {
-  return {
-    query,
-    terms,
-    confidence,
-    candidates: candidates.map(({ id, name, addresses, department, title, score, reason, evidence }) => ({
-      id,
-      name,
-      addresses,
-      department,
-      title,
-      score,
-      reason: reasonSentence(reason, language),
-      evidence: evidence.map(({ date, ...item }) => ({ ...item, date: iso(date) })),
-    })),
   }
 }
 

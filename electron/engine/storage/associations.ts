@@ -38,3 +38,21 @@ export function listOthers(db: ReadableDatabase, items: readonly number[]) {
     return evidence ? [{ item: inOrder[position] ?? 0, person, role: evidence }] : []
   })
 }
+
+/** Those of the items that a person was sent a copy of, or was sent. */
+export function listSentTo(
+  db: ReadableDatabase,
+  items: readonly number[],
+  person: number,
+): { readonly copied: number[]; readonly received: number[] } {
+  const withRole = (role: ParticipantRole) =>
+    selectColumn<number>(
+      db,
+      `SELECT DISTINCT item_id FROM json_each(?) CROSS JOIN association ON item_id = json_each.value
+       WHERE role = ? AND alias_id IN (SELECT id FROM alias WHERE person_id = ?) ORDER BY item_id`,
+      JSON.stringify(items),
+      PARTICIPANT_ROLES.indexOf(role),
+      person,
+    )
+  return { copied: withRole('cc'), received: withRole('to') }
+}

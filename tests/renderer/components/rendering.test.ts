@@ -123,6 +123,7 @@ describe('a person’s card', () => {
       subject: `Subject ${String(id)}`,
       excerpt: '',
     })),
+    left: null,
     activity: [],
   }
 

@@ -34,13 +34,20 @@ describe('the question who knows', () => {
   test('leaves out what was not chosen', async () => {
     const transport = fakeTransport()
     const finder = new ExpertsFinder(transport)
-    finder.ask({ query: 'gaz', department: '', scope: null, all: false })
-    finder.ask({ query: 'gaz', department: 'Trading', scope: 'everyone', all: true })
+    finder.ask({ query: 'gaz', department: '', scope: null, recency: 'any', present: false, all: false })
+    finder.ask({
+      query: 'gaz',
+      department: 'Trading',
+      scope: 'everyone',
+      recency: 'any',
+      present: true,
+      all: true,
+    })
     await expect.poll(() => finder.reply.loading).toBe(false)
     const asked = transport.asked.flatMap((frame) => (frame.type === 'request' ? [frame.argument] : []))
     expect(asked).toEqual([
       { query: 'gaz', limit: 5 },
-      { query: 'gaz', limit: 20, department: 'Trading', scope: 'everyone' },
+      { query: 'gaz', limit: 20, department: 'Trading', scope: 'everyone', present: true },
     ])
   })
 })
