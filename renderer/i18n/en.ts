@@ -1,3 +1,4 @@
+import { communitiesEn } from './communities.en.ts'
 import { contactsEn } from './contacts.en.ts'
 import { expertsEn } from './experts.en.ts'
 import { frameEn } from './frame.en.ts'
@@ -27,6 +28,7 @@ export const en = {
   reach: reachEn,
   identity: identityEn,
   skills: skillsEn,
+  communities: communitiesEn,
   silos: silosEn,
   network: networkEn,
 } as const

@@ -1,3 +1,4 @@
+import { communitiesFr } from './communities.fr.ts'
 import { contactsFr } from './contacts.fr.ts'
 import { expertsFr } from './experts.fr.ts'
 import { frameFr } from './frame.fr.ts'
@@ -27,6 +28,7 @@ export const fr: Messages = {
   reach: reachFr,
   identity: identityFr,
   skills: skillsFr,
+  communities: communitiesFr,
   silos: silosFr,
   network: networkFr,
 }

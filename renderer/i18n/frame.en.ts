@@ -10,6 +10,7 @@ export const frameEn = {
     experts: 'Experts',
     topics: 'Topics',
     silos: 'Silos',
+    communities: 'Communities',
     network: 'Network',
     people: 'People',
     person: 'Person',

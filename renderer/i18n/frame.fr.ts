@@ -10,6 +10,7 @@ export const frameFr: Messages['frame'] = {
     experts: 'Experts',
     topics: 'Sujets',
     silos: 'Silos',
+    communities: 'Communautés',
     network: 'Réseau',
     people: 'Personnes',
     person: 'Personne',

@@ -4,6 +4,7 @@ export const VIEWS = [
   'experts',
   'topics',
   'silos',
+  'communities',
   'network',
   'people',
   'person',

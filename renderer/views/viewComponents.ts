@@ -1,5 +1,6 @@
 import type { Component } from 'svelte'
 import type { View } from '../state/route.ts'
+import Communities from './Communities.svelte'
 import Experts from './Experts.svelte'
 import Home from './Home.svelte'
 import Network from './Network.svelte'
@@ -18,6 +19,7 @@ export const VIEW_COMPONENTS: Readonly<Record<View, Component>> = {
   experts: Experts,
   topics: Topics,
   silos: Silos,
+  communities: Communities,
   network: Network,
   people: People,
   person: Person,

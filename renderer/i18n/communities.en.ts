@@ -1,0 +1,124 @@
+import type { ParticipationStyle } from '../../shared/model/communities.ts'
+import { createFormat } from './format.ts'
+
+const { count, number, percent } = createFormat('en')
+const people = (n: number) => count(n, 'person', 'people')
+const styles: Readonly<Record<ParticipationStyle, string>> = {
+  'quiet-expert': 'quiet experts',
+  enthusiast: 'enthusiasts',
+  broadcaster: 'broadcasters',
+  observer: 'observers',
+  connector: 'connectors',
+}
+
+/** Texts of the Communities view. */
+export const communitiesEn = {
+  title: (n: number) => count(n, 'community', 'communities'),
+  lead: 'People who write with each other more than with others, whatever their department. Named by what they write about more than others do.',
+  asOf: (date: string) => `As of ${date}, over twelve months.`,
+  withheld: (communities: number, n: number) =>
+    `${count(communities, 'community', 'communities')} of under five people (${people(n)} together) ${communities === 1 ? 'is' : 'are'} counted only.`,
+  none: 'No communities yet',
+  noneHint: 'They are found in who writes with whom, once there is enough mail or chat.',
+  loading: 'Finding communities…',
+  unnamed: (name: string) => `Around ${name}`,
+  name: 'Community',
+  people: 'People',
+  where: 'Departments',
+  elsewhere: 'without a department shown',
+  lately: 'Active lately',
+  answered: 'Answered',
+  back: 'All communities',
+  peopleCount: people,
+  burst: (quarter: string) => `a burst: nearly all of it in the ${quarter}`,
+  resolution: {
+    name: 'Resolution',
+    formula: 'γ = (ω in − ω out) / (ln ω in − ln ω out), until it stays',
+    meaning:
+      'How finely communities are told apart is not chosen by hand: it is what makes the ties seen likeliest, given how much denser they are inside communities than between them (Newman, 2016). 1 is plain modularity; more gives smaller communities. The search is Leiden’s (Traag and others, 2019), with a fixed seed.',
+  },
+  health: {
+    title: 'How it is',
+    active: (now: number, before: number) =>
+      `${people(now)} wrote inside it in the last quarter, ${number(before)} in the one before.`,
+    openings: (openings: number, answered: number) =>
+      openings === 0
+        ? 'Nobody opened a conversation inside it in these twelve months.'
+        : `${percent(answered / openings)} of its ${count(openings, 'opening message was', 'opening messages were')} answered.`,
+    newcomers: (newcomers: number, welcomed: number) =>
+      newcomers === 0
+        ? 'Nobody new whose welcome could be seen.'
+        : `Of ${count(newcomers, 'newcomer', 'newcomers')}, ${number(welcomed)} had an answer to their first message within five working days.`,
+    history: 'Messages among its members by quarter',
+  },
+  animators: {
+    title: 'Who keeps it going',
+    none: 'Nobody stands out.',
+    acts: (opened: number, answered: number, welcomed: number, revived: number) =>
+      [
+        `opened ${count(opened, 'conversation', 'conversations')}, of which members answered ${number(answered)}`,
+        ...(welcomed > 0 ? [`was the first to answer ${count(welcomed, 'newcomer', 'newcomers')}`] : []),
+        ...(revived > 0 ? [`took up ${count(revived, 'conversation', 'conversations')} that had fallen asleep`] : []),
+      ].join('; '),
+  },
+  newcomers: {
+    title: 'New to it',
+    none: 'Nobody in the last half year, or too little was seen before.',
+    since: (date: string) => `first wrote here on ${date}`,
+    welcomed: 'answered within five working days',
+    unanswered: 'no answer within five working days',
+    open: 'may still be answered',
+  },
+  invite: {
+    title: 'Whom to invite',
+    none: 'Nobody outside both writes on its topics and knows somebody in it.',
+    why: (topics: string, names: string) => `Writes on ${topics}, and knows ${names}.`,
+    forThem: (names: string, others: number) =>
+      `For them: ${names}${others > 0 ? ` and ${count(others, 'other', 'others')}` : ''} here on the same, with no tie to them yet.`,
+    reach: 'How to reach them',
+  },
+  members: {
+    title: 'Members',
+    place: 'Place',
+    places: { core: 'core', middle: '', edge: 'edge' },
+    inside: 'Ties inside',
+    outside: 'Ties outside',
+    hint: 'The core know each other best: each of them has ties to the most others of the core. At the edge, as many ties lead outside as inside.',
+  },
+  styles: {
+    title: 'How people take part',
+    hint: 'Counted for groups of five people and more; of nobody in particular.',
+    names: styles,
+    all: (of: readonly (readonly [ParticipationStyle, number])[]) =>
+      of.map(([style, n]) => `${number(n)} ${styles[style]}`).join(' · '),
+    nobody: 'nobody stands out',
+    about: {
+      name: 'The styles',
+      formula:
+        'connectors: most ties to three or more other departments; broadcasters: much to many, rarely answered; quiet experts: among the first three on a topic, writing less than most; enthusiasts: the quarter who write and open most, and are answered; observers: receive five times as much, for what they write, as others',
+      meaning:
+        'The first that fits counts. Most people fit none. It describes a group’s habits, not what anybody is worth.',
+    },
+  },
+  flows: {
+    title: 'Departments and communities',
+    text: (share: string) =>
+      `Each band is people of a department in a community. Agreement of the two: ${share} of 100 %.`,
+    help: 'Choose a band, or a row of the table, for its people.',
+    table: 'The same as a table',
+    department: 'Department',
+    rest: 'Other departments, or none',
+    small: 'Communities under five',
+    band: (department: string, community: string, n: number) => `${department} – ${community}: ${people(n)}`,
+    nmi: {
+      name: 'Agreement (NMI)',
+      formula: 'mutual information of the two over the mean of their entropies, 0 to 1',
+      meaning: '1: the communities are the departments. It grows with the number of groups: read it beside the next.',
+    },
+    ari: {
+      name: 'Agreement beyond chance (ARI)',
+      formula: 'pairs of people on whom both agree, less what chance gives, over the most possible',
+      meaning: '1: the same groups. 0: no better than chance.',
+    },
+  },
+} as const

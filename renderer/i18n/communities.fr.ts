@@ -1,0 +1,125 @@
+import type { ParticipationStyle } from '../../shared/model/communities.ts'
+import { createFormat } from './format.ts'
+import type { Messages } from './messages.ts'
+
+const { count, number, percent } = createFormat('fr')
+const people = (n: number) => count(n, 'personne', 'personnes')
+const styles: Readonly<Record<ParticipationStyle, string>> = {
+  'quiet-expert': 'experts discrets',
+  enthusiast: 'enthousiastes',
+  broadcaster: 'diffuseurs',
+  observer: 'observateurs',
+  connector: 'relais',
+}
+
+export const communitiesFr: Messages['communities'] = {
+  title: (n) => count(n, 'communauté', 'communautés'),
+  lead: 'Des personnes qui s’écrivent entre elles plus qu’avec les autres, quel que soit leur département. Nommées d’après ce dont elles parlent plus que les autres.',
+  asOf: (date) => `Au ${date}, sur douze mois.`,
+  withheld: (communities, n) =>
+    `${count(communities, 'communauté', 'communautés')} de moins de cinq personnes (${people(n)} en tout) : seul leur nombre est donné.`,
+  none: 'Pas encore de communautés',
+  noneHint: 'On les trouve dans qui écrit à qui, dès qu’il y a assez de messages.',
+  loading: 'Recherche des communautés…',
+  unnamed: (name) => `Autour de ${name}`,
+  name: 'Communauté',
+  people: 'Personnes',
+  where: 'Départements',
+  elsewhere: 'sans département montré',
+  lately: 'Actives récemment',
+  answered: 'Réponses',
+  back: 'Toutes les communautés',
+  peopleCount: people,
+  burst: (quarter) => `une flambée : presque tout au ${quarter}`,
+  resolution: {
+    name: 'Résolution',
+    formula: 'γ = (ω int − ω ext) / (ln ω int − ln ω ext), jusqu’à stabilité',
+    meaning:
+      'La finesse du découpage n’est pas choisie à la main : c’est celle qui rend les liens observés les plus vraisemblables, selon qu’ils sont plus denses à l’intérieur qu’entre communautés (Newman, 2016). 1 est la modularité simple ; au-delà, les communautés sont plus petites. La recherche est celle de Leiden (Traag et al., 2019), à graine fixe.',
+  },
+  health: {
+    title: 'Comment elle va',
+    active: (now, before) =>
+      `${count(now, 'personne y a écrit', 'personnes y ont écrit')} au dernier trimestre, ${number(before)} au précédent.`,
+    openings: (openings, answered) =>
+      openings === 0
+        ? 'Personne n’y a ouvert de conversation pendant ces douze mois.'
+        : `${percent(answered / openings)} ${openings === 1 ? 'du message d’ouverture a' : `des ${number(openings)} messages d’ouverture ont`} reçu une réponse.`,
+    newcomers: (newcomers, welcomed) =>
+      newcomers === 0
+        ? 'Aucun nouveau venu dont on ait pu voir l’accueil.'
+        : `Sur ${count(newcomers, 'nouveau venu', 'nouveaux venus')}, ${number(welcomed)} ${welcomed > 1 ? 'ont reçu une réponse à leur' : 'a reçu une réponse à son'} premier message sous cinq jours ouvrés.`,
+    history: 'Messages entre ses membres, par trimestre',
+  },
+  animators: {
+    title: 'Qui la fait vivre',
+    none: 'Personne ne se détache.',
+    acts: (opened, answered, welcomed, revived) =>
+      [
+        `a ouvert ${count(opened, 'conversation', 'conversations')}, dont ${number(answered)} avec réponse de membres`,
+        ...(welcomed > 0 ? [`a répondu en premier à ${count(welcomed, 'nouveau venu', 'nouveaux venus')}`] : []),
+        ...(revived > 0 ? [`a relancé ${count(revived, 'conversation endormie', 'conversations endormies')}`] : []),
+      ].join(' ; '),
+  },
+  newcomers: {
+    title: 'Nouveaux venus',
+    none: 'Personne depuis six mois, ou trop peu de messages auparavant.',
+    since: (date) => `y écrit depuis le ${date}`,
+    welcomed: 'réponse sous cinq jours ouvrés',
+    unanswered: 'sans réponse sous cinq jours ouvrés',
+    open: 'la réponse peut encore venir',
+  },
+  invite: {
+    title: 'Qui inviter',
+    none: 'Personne d’extérieur n’écrit sur ses sujets tout en y connaissant quelqu’un.',
+    why: (topics, names) => `Écrit sur ${topics}, et connaît ${names}.`,
+    forThem: (names, others) =>
+      `Pour cette personne : ${names}${others > 0 ? ` et ${count(others, 'autre', 'autres')}` : ''}, sur le même sujet, sans lien avec elle pour l’instant.`,
+    reach: 'Comment la joindre',
+  },
+  members: {
+    title: 'Membres',
+    place: 'Place',
+    places: { core: 'cœur', middle: '', edge: 'bord' },
+    inside: 'Liens internes',
+    outside: 'Liens externes',
+    hint: 'Le cœur se connaît le mieux : chacun y est lié au plus grand nombre d’autres du cœur. Au bord, autant de liens mènent dehors que dedans.',
+  },
+  styles: {
+    title: 'Façons de participer',
+    hint: 'Comptées par groupes d’au moins cinq personnes ; jamais pour une personne en particulier.',
+    names: styles,
+    all: (of) => of.map(([style, n]) => `${number(n)} ${styles[style]}`).join(' · '),
+    nobody: 'personne ne se détache',
+    about: {
+      name: 'Les façons',
+      formula:
+        'relais : surtout des liens vers trois autres départements ou plus ; diffuseurs : beaucoup, à beaucoup de monde, rarement une réponse ; experts discrets : parmi les trois premiers d’un sujet, écrivant moins que la plupart ; enthousiastes : le quart qui écrit et ouvre le plus, avec des réponses ; observateurs : reçoivent, pour ce qu’ils écrivent, cinq fois plus que les autres',
+      meaning:
+        'La première qui convient compte. La plupart des gens n’entrent dans aucune. Cela décrit les habitudes d’un groupe, pas la valeur de quiconque.',
+    },
+  },
+  flows: {
+    title: 'Départements et communautés',
+    text: (share) =>
+      `Chaque ruban réunit les personnes d’un département dans une communauté. Accord des deux : ${share} sur 100 %.`,
+    help: 'Choisissez un ruban, ou une ligne du tableau, pour en voir les personnes.',
+    table: 'La même chose en tableau',
+    department: 'Département',
+    rest: 'Autres départements, ou aucun',
+    small: 'Communautés de moins de cinq',
+    band: (department, community, n) => `${department} – ${community} : ${people(n)}`,
+    nmi: {
+      name: 'Accord (NMI)',
+      formula: 'information mutuelle des deux, sur la moyenne de leurs entropies, de 0 à 1',
+      meaning:
+        '1 : les communautés sont les départements. Croît avec le nombre de groupes : à lire à côté de la suivante.',
+    },
+    ari: {
+      name: 'Accord au-delà du hasard (ARI)',
+      formula:
+        'paires de personnes sur lesquelles les deux s’accordent, moins ce que donne le hasard, sur le plus possible',
+      meaning: '1 : les mêmes groupes. 0 : pas mieux que le hasard.',
+    },
+  },
+}
