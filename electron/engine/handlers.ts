@@ -104,6 +104,7 @@ function readingHandlers({ view, jobs }: HandlerContext, on: Registrar) {
     'communities.list': on('communities.list', () => readCommunities(view(), jobs)),
     'communities.get': on('communities.get', (argument) => readCommunity(view(), jobs, argument)),
     'silos.report': on('silos.report', (period) => readSilos(view(), jobs, period)),
+    'silos.whatIf': on('silos.whatIf', (change) => jobs.analyst.call('whatIf', change)),
     'network.get': on('network.get', (argument) => readNetwork(view(), jobs, argument)),
     'network.export': on('network.export', (argument) => readNetworkFile(view(), jobs, argument)),
     'tie.get': on('tie.get', (argument) => readTie(view(), argument)),

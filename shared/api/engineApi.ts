@@ -16,6 +16,7 @@ import type { SkillsMatrix } from '../model/skillsMatrix.ts'
 import type { Succession } from '../model/succession.ts'
 import type { ListedTopic, StoredTopicEdit, TopicDetail, TopicEdit, TopicOrder } from '../model/topic.ts'
 import type { WhyNotReply } from '../model/whyNot.ts'
+import type { WhatIfChange, WhatIfReply } from '../model/whatIf.ts'
 import type { Language } from '../wording/language.ts'
 import type { ImportReport, JobProgress, Rejection, SourceSummary } from '../model/source.ts'
 
@@ -211,6 +212,8 @@ export interface EngineApi {
   /** Throws `not-found`. */
   'communities.get': Endpoint<{ readonly key: string }, CommunityDetail>
   'silos.report': Endpoint<{ readonly from?: Instant; readonly to?: Instant }, SiloReport>
+  /** What ties, a liaison or a community would change, among the people and departments that are shown; in the rolling year. */
+  'silos.whatIf': Endpoint<WhatIfChange, WhatIfReply>
   'network.get': Endpoint<{ readonly from?: Instant; readonly to?: Instant; readonly limit?: number }, NetworkReply>
   /** The whole network as a file for other programs. */
   'network.export': Endpoint<

@@ -1,5 +1,6 @@
-import type { Instant, ItemId, PersonId } from './ids.ts'
+import type { Instant, ItemId } from './ids.ts'
 import type { Period } from './network.ts'
+import type { NetworkFigures } from './whatIf.ts'
 
 /** A border between two departments across which answers take long, both directions together; in working hours. */
 export interface SlowBorder {
@@ -62,17 +63,18 @@ export interface OpenQuestions {
   readonly borders: readonly OpenBorder[]
 }
 
-/** A topic that one department alone holds, though others ask about it or use it. */
+/** A topic that one department alone holds, though people of others ask about it. */
 export interface KeptTopic {
   readonly key: string
   readonly label: string
   readonly department: string
   readonly holders: number
-  /** The department's items on it, and those of them that anybody of another department wrote, got or answered. */
+  /** The holders' items on it, and those of them that anybody of another department got or answered. */
   readonly items: number
   readonly seenOutside: number
-  /** Departments whose people name it without holding it, with how many of their people do: five or more. */
-  readonly wantedBy: readonly { readonly department: string; readonly people: number; readonly items: number }[]
+  /** People of other departments who ask about it: five or more; and the departments of five or more of them. */
+  readonly askedBy: number
+  readonly wantedBy: readonly { readonly department: string; readonly people: number }[]
   readonly evidence: readonly HabitEvidence[]
 }
 
@@ -82,15 +84,56 @@ export interface DepartmentSingles {
   /** Topics that somebody of it holds, and those of them with one holder in the whole house. */
   readonly topics: number
   readonly single: number
+  /** single / topics, with 95 % (Wilson 1927). */
   readonly share: number
-  readonly examples: readonly {
-    readonly key: string
-    readonly label: string
-    readonly holder: { readonly id: PersonId; readonly name: string }
+  readonly interval: readonly [number, number]
+  /** Those with the most items. */
+  readonly examples: readonly { readonly key: string; readonly label: string; readonly items: number }[]
+}
+
+interface CountedShare {
+  readonly count: number
+  readonly of: number
+  /** count / of, with 95 % (Wilson 1927). */
+  readonly share: number
+  readonly interval: readonly [number, number]
+}
+
+/** The hierarchy of the directory beside the ties that were seen. */
+export interface FormalFit {
+  /** People whose manager is known, and ties seen. */
+  readonly lines: number
+  readonly ties: number
+  /** Of the ties, those between somebody and their manager. */
+  readonly alongLines: CountedShare
+  /** Of those who have a manager, who never exchange with them; null where these, or those who have one, are one to four. */
+  readonly silentLines: CountedShare | null
+  /** Of people with three ties or more, whose ties lead mostly to another department; null where they are one to four. */
+  readonly elsewhere: CountedShare | null
+  /** From which department to which, for five people or more. */
+  readonly moves: readonly { readonly from: string; readonly to: string; readonly people: number }[]
+}
+
+/** One thing that departments call by different words. */
+export interface DifferentWords {
+  readonly key: string
+  readonly label: string
+  readonly words: readonly {
+    readonly word: string
+    readonly department: string
+    readonly people: number
     readonly items: number
   }[]
 }
 
 export interface SiloHabits {
   readonly slowBorders: SlowBorders
+  readonly openQuestions: OpenQuestions
+  readonly keptTopics: readonly KeptTopic[]
+  readonly singles: readonly DepartmentSingles[]
+  /** Null where the directory names no manager, or there is none. */
+  readonly formal: FormalFit | null
+  readonly differentWords: readonly DifferentWords[]
+  /** Of the network as it is. */
+  readonly figures: NetworkFigures
 }

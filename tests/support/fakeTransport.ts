@@ -18,6 +18,7 @@ import { fakeIdentity } from './fakeIdentity.ts'
 import { fakeSkills } from './fakeSkills.ts'
 import { fakeReach } from './fakeReach.ts'
 import { fakeNetwork, fakeSilos } from './fakeNetwork.ts'
+import { fakeWhatIf } from './fakeWhatIf.ts'
 import { fakeTopics } from './fakeTopics.ts'
 
 export interface FakeSizes {
@@ -95,6 +96,7 @@ export function fakeHandlers(
     'model.set': () => ({ model: null }),
     ...fakeCommunities(people),
     'silos.report': () => fakeSilos(people),
+    'silos.whatIf': (change) => fakeWhatIf(people, change),
     'network.get': ({ limit = 1000 }) => fakeNetwork(people, limit),
     'network.export': ({ format }) => ({ name: `network.${format}`, text: format }),
     'tie.get': ({ a, b }) => ({

@@ -35,6 +35,7 @@ import { REACH_COMMANDS } from './reachCommands.ts'
 import { showProgress } from './progressLine.ts'
 import { listHidden, SKILL_COMMANDS } from './skillCommands.ts'
 import { TOPIC_COMMANDS } from './topicCommands.ts'
+import { WHAT_IF_COMMANDS } from './whatIfCommands.ts'
 
 const DEFAULT_LIMIT = 10
 /** The most that a request for people may ask. */
@@ -118,6 +119,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   ...EXPERT_COMMANDS,
   ...REACH_COMMANDS,
   ...CONTACT_COMMANDS,
+  ...WHAT_IF_COMMANDS,
   ...COMMUNITY_COMMANDS,
   ...MODEL_COMMANDS,
 }

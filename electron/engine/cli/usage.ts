@@ -22,6 +22,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   me [KEY|-]                                                  who uses this library
   communities [KEY]                                           who works together, whatever the departments
   contacts [DOMAIN] [--limit N]                               who knows somebody at an organisation outside
+  what-if --tie A,B ... [--liaison D,D] [--community A,B,C]   what ties would change
   silos [--from D --to D]    network [--from D --to D]    export gexf|graphml|csv --out FILE
 
   Who is who; a KEY is an address, a chat account, name:A NAME, or a person's ID
@@ -57,6 +58,7 @@ export const USAGE: Readonly<Record<Language, string>> = {
   me [CLÉ|-]                                                   qui se sert de cette bibliothèque
   communities [CLÉ]                                            qui travaille ensemble, quel que soit le département
   contacts [DOMAINE] [--limit N]                               qui connaît quelqu’un dans une organisation extérieure
+  what-if --tie A,B ... [--liaison D,D] [--community A,B,C]    ce que des liens changeraient
   silos [--from D --to D]    network [--from D --to D]    export gexf|graphml|csv --out FICHIER
 
   Qui est qui ; une CLÉ est une adresse, un compte de discussion, name:UN NOM ou l’ID d’une personne

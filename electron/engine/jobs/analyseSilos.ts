@@ -2,11 +2,15 @@ import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import type { Period, SiloReport } from '../../../shared/model/network.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
 import type { StoredPerson } from '../storage/people.ts'
-import { reportSilos, type SiloMaterial } from './siloMaterial.ts'
+import { readHabits } from './readHabits.ts'
+import { computeSilos, type SiloMaterial } from './siloMaterial.ts'
 import type { TopicTextReader } from './topicTextReader.ts'
 import { contributedTopics, readTopicTraffic } from './topicTraffic.ts'
 
-/** The silo report of a period with what it costs that departments are apart. */
+/**
+ * The silo report of a period with what it costs that departments are apart. Answers across a border are few: they may be judged over a
+ * longer period, `bordersPeriod`.
+ */
 export function analyseSilos(
   db: ReadableDatabase,
   material: SiloMaterial & { readonly people: readonly StoredPerson[] },
@@ -16,5 +20,6 @@ export function analyseSilos(
   bordersPeriod = period,
 ): SiloReport {
   const traffic = readTopicTraffic(db, material.people, topics, reader)
-  return reportSilos(material, topics, period, bordersPeriod, contributedTopics(traffic))
+  const computed = computeSilos(material, topics, period, contributedTopics(traffic))
+  return { ...computed.report, habits: readHabits({ db, material, traffic, ...computed, bordersPeriod }) }
 }

@@ -7,6 +7,7 @@ if (parentPort) {
   const analyst = new Analyst((workerData as { library: string }).library)
   serveCommands<AnalysisCommands>(parentPort, {
     analyse: (_, context) => analyst.analyse(context.progress),
+    whatIf: (change) => analyst.whatIf(change),
     silos: (period) => analyst.silos(period),
     contacts: (period) => analyst.contacts(period),
     network: (period) => analyst.network(period),

@@ -1,4 +1,5 @@
 import type { NetworkReply, SiloReport } from '../../../shared/model/network.ts'
+import type { WhatIfChange, WhatIfReply } from '../../../shared/model/whatIf.ts'
 import type { OutsideContact } from '../network/outsideContacts.ts'
 import type { StoredGuess } from '../storage/departmentGuesses.ts'
 import type { NewTopicTexts } from '../storage/topicTexts.ts'
@@ -24,6 +25,7 @@ export interface Analysis {
 /** What the analysis thread does: it only reads, and hands back what it computed. */
 export interface AnalysisCommands {
   analyse: { argument: Readonly<Record<string, never>>; result: Analysis; progress: 'ties' | 'measures' | 'topics' }
+  whatIf: { argument: WhatIfChange; result: WhatIfReply; progress: never }
   silos: { argument: PeriodArgument; result: SiloReport; progress: never }
   /** Who exchanges with whom outside; over the whole time without a period. */
   contacts: { argument: PeriodArgument; result: readonly OutsideContact[]; progress: never }

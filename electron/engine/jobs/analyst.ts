@@ -1,12 +1,16 @@
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { NetworkReply, Period, SentMessage, SiloReport, Tie } from '../../../shared/model/network.ts'
+import type { WhatIfChange, WhatIfReply } from '../../../shared/model/whatIf.ts'
 import { buildTies, DEFAULT_TIE_RULES } from '../network/buildTies.ts'
 import type { KnownCommunity } from '../network/matchCommunities.ts'
 import { computeNetwork, departmentsOf } from '../network/networkView.ts'
 import { findOutsideContacts, type OutsideContact } from '../network/outsideContacts.ts'
 import type { Reply } from '../network/replyTimes.ts'
 import { listDepartures } from '../storage/departures.ts'
+import { selectPopulation } from '../network/siloPopulation.ts'
+import { MINIMUM_GROUP_SIZE } from '../network/siloReport.ts'
+import { createWhatIf } from '../network/tryChange.ts'
 import { openReadable, type ReadableDatabase } from '../storage/database.ts'
 import { iterateInteractions } from '../storage/interactions.ts'
 import { columnsStamp } from '../storage/itemColumns.ts'
@@ -20,7 +24,7 @@ import { findLibraryTopics } from './findLibraryTopics.ts'
 import { TopicTextReader } from './topicTextReader.ts'
 import { guessDepartments } from './guessDepartments.ts'
 import { analyseSilos } from './analyseSilos.ts'
-import { readDepartments, withGuesses, withoutGuess, type KnownDepartments } from './siloMaterial.ts'
+import { placeInSilos, readDepartments, withGuesses, withoutGuess, type KnownDepartments } from './siloMaterial.ts'
 
 type PeriodArgument = AnalysisCommands['silos']['argument']
 type Stage = AnalysisCommands['analyse']['progress']
@@ -42,6 +46,8 @@ export class Analyst {
   private db: ReadableDatabase | null = null
   private material: Material | null = null
   private readonly topicTexts = new TopicTextReader()
+  /** The network on which changes are tried, as long as the library stays as it is. */
+  private trials: { readonly stamp: string; readonly tryChange: ReturnType<typeof createWhatIf> } | null = null
 
   constructor(library: string) {
     this.library = library
@@ -102,6 +108,16 @@ export class Analyst {
     const material = this.read()
     const period = { from: from ?? null, to: to ?? null }
     return analyseSilos(this.open(), material, listTopics(this.open(), '', MOST_TOPICS), this.topicTexts, period)
+  }
+
+  whatIf(change: WhatIfChange): WhatIfReply {
+    const material = this.read()
+    if (this.trials?.stamp !== material.stamp) {
+      const { input } = placeInSilos(material, [], lastTwelveMonths(material))
+      const population = selectPopulation(input.people, input.ties, MINIMUM_GROUP_SIZE)
+      this.trials = { stamp: material.stamp, tryChange: createWhatIf(population) }
+    }
+    return this.trials.tryChange(change)
   }
 
   network({ from, to }: PeriodArgument): NetworkReply {

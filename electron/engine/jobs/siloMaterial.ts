@@ -2,7 +2,7 @@ import type { PersonId } from '../../../shared/model/ids.ts'
 import type { Interaction, Period, SiloReport } from '../../../shared/model/network.ts'
 import type { DepartmentOrigin } from '../../../shared/model/person.ts'
 import { buildTies, DEFAULT_TIE_RULES } from '../network/buildTies.ts'
-import { takePositions, type DepartmentStay } from '../network/positions.ts'
+import { takePositions, type DepartmentStay, type Positions } from '../network/positions.ts'
 import { raiseSmallDepartments } from '../network/raisedDepartments.ts'
 import { computeReplyTimes, type Reply } from '../network/replyTimes.ts'
 import { createSharedMessages } from '../network/sharedMessages.ts'
@@ -93,7 +93,25 @@ export function computeSilos(
   period: Period,
   contributed = topics,
 ): ComputedSilos {
-  const { interactions, replies, departments } = material
+  const { input, departmentAt } = placeInSilos(material, topics, period, contributed)
+  const silos = computeSiloReport(input)
+  const names = new Set(silos.departments.map(({ name }) => name))
+  const departmentOf = (person: PersonId, date: number) => {
+    const department = departmentAt(person, date)
+    return department !== null && names.has(department) ? department : null
+  }
+  const replyTimes = computeReplyTimes({ replies: material.replies, departmentOf, period })
+  return { report: { ...silos, replyTimes }, input, departmentOf }
+}
+
+/** Who was in which department in a period, and their ties. */
+export function placeInSilos(
+  material: SiloMaterial,
+  topics: readonly FoundTopic[],
+  period: Period,
+  contributed = topics,
+): { readonly input: SiloInput; readonly departmentAt: Positions['departmentAt'] } {
+  const { interactions, departments } = material
   const members = material.people.filter(({ kind }) => kind === 'member')
   const guessed = departments.directory ? [] : members.filter(({ departmentOrigin }) => isGuess(departmentOrigin))
   const stays = new Map(departments.stays)
@@ -114,11 +132,5 @@ export function computeSilos(
     departmentsGuessed: guessed.length > 0,
     together: createSharedMessages(positions.interactions, DEFAULT_TIE_RULES.maxRecipients),
   }
-  const silos = computeSiloReport(input)
-  const names = new Set(silos.departments.map(({ name }) => name))
-  const departmentOf = (person: PersonId, date: number) => {
-    const department = positions.departmentAt(person, date)
-    return department !== null && names.has(department) ? department : null
-  }
-  return { report: { ...silos, replyTimes: computeReplyTimes({ replies, departmentOf, period }) }, input, departmentOf }
+  return { input, departmentAt: positions.departmentAt }
 }

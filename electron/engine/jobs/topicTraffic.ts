@@ -1,6 +1,7 @@
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import { withContributors } from '../expertise/contributors.ts'
 import { AUTHOR_ROLES } from '../expertise/evidenceRoles.ts'
+import type { TopicTexts } from '../expertise/topicTexts.ts'
 import { topicUses } from '../expertise/topicUses.ts'
 import { readSpeech, type Speech } from '../itemSpeech.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
@@ -15,6 +16,8 @@ export interface TopicTraffic {
   readonly topics: readonly FoundTopic[]
   /** Items in which each topic is named, in the order of the topics. */
   readonly uses: readonly (readonly number[])[]
+  /** The names that each topic goes by, with the items in which it does, in the order of the topics. */
+  readonly variants: readonly (readonly { readonly word: string; readonly items: ReadonlySet<number> }[])[]
   readonly columns: ItemColumns
   readonly speech: Speech
   readonly isAsked: (item: number) => boolean
@@ -37,14 +40,28 @@ export function readTopicTraffic(
     if (own) own.push(item)
     else threads.set(thread, [item])
   }
+  const texts = reader.held(db)
   return {
     topics,
-    uses: topicUses(reader.held(db), topics),
+    uses: topicUses(texts, topics),
+    variants: variantsOf(texts, topics),
     columns,
     speech,
     isAsked: (item) => speech.role[item] === ASKED,
     itemsOf: (thread) => threads.get(thread) ?? [],
   }
+}
+
+/** One pass over the texts for all names of topics that have several. */
+function variantsOf(texts: TopicTexts, topics: readonly FoundTopic[]): TopicTraffic['variants'] {
+  const names = topics.flatMap(({ keys }, topic) =>
+    keys.length < 2 ? [] : keys.map((key) => ({ topic, key, keys: [key] })),
+  )
+  const uses = topicUses(texts, names)
+  const byTopic = Map.groupBy([...names.keys()], (name) => names[name]?.topic ?? -1)
+  return topics.map((_, topic) =>
+    (byTopic.get(topic) ?? []).map((name) => ({ word: names[name]?.key ?? '', items: new Set(uses[name]) })),
+  )
 }
 
 /** The topics with those who answer in their conversations among their holders. */

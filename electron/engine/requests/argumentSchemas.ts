@@ -150,6 +150,11 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
   'communities.list': nothing,
   'communities.get': v.object({ key: aliasKey }),
   'silos.report': v.object(period),
+  'silos.whatIf': v.object({
+    ties: v.exactOptional(v.pipe(v.array(v.tuple([id<PersonId>(), id<PersonId>()])), v.maxLength(100))),
+    liaison: v.exactOptional(v.tuple([text, text])),
+    community: v.exactOptional(v.pipe(v.array(id<PersonId>()), v.maxLength(50))),
+  }),
   'network.get': v.object({ ...period, limit: v.exactOptional(count) }),
   'network.export': v.object({ ...period, format: v.picklist(NETWORK_FORMATS) }),
   'tie.get': v.object({ a: id<PersonId>(), b: id<PersonId>() }),

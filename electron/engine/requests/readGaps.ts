@@ -1,14 +1,11 @@
 import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import type { KnowledgeGap } from '../../../shared/model/knowledgeGap.ts'
-import { ITEM_KINDS } from '../../../shared/model/item.ts'
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
-import { AUTHOR_ROLES } from '../expertise/evidenceRoles.ts'
 import { describeAskers, findGaps, type JudgedQuestion, type TopicGap } from '../expertise/knowledgeGaps.ts'
-import { findQuestions, type AskedQuestion } from '../expertise/openQuestions.ts'
 import { createTopicCounter } from '../expertise/topicsInTexts.ts'
+import { judgeQuestions } from '../jobs/judgeQuestions.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
-import { HOURS_A_DAY, likelyUtcOffset, workingHours } from '../network/workingTime.ts'
 import { listTopics } from '../shownTopics.ts'
 import { getOwnText } from '../storage/bodies.ts'
 import { getHeads } from '../storage/itemHeads.ts'
@@ -16,10 +13,6 @@ import { getHeads } from '../storage/itemHeads.ts'
 const USUAL_DAYS = 5
 const HOLDERS_SHOWN = 3
 const EVIDENCE_SHOWN = 5
-const ASKED = AUTHOR_ROLES.indexOf('asked')
-const EMAIL = ITEM_KINDS.indexOf('email')
-/** Messages later than this share of all are taken for wrong clocks. */
-const WRONG_CLOCKS = 0.005
 
 /**
  * Answers `skills.gaps`. Questions are the mails of members that begin a conversation by asking; in a chat an answer need not be in the
@@ -52,24 +45,13 @@ function judgedQuestions(
   topics: readonly FoundTopic[],
   days: number,
 ): JudgedQuestion[] {
-  const asks = (item: number) => speech.role[item] === ASKED && columns.kind[item] === EMAIL
-  const questions = findQuestions({ ...columns, ...speech }, asks).filter(
-    ({ asker }) => people.get(asker as PersonId)?.kind === 'member',
-  )
-  const dates = columns.date.filter((date) => !Number.isNaN(date)).sort()
-  const newest = dates[Math.floor((dates.length - 1) * (1 - WRONG_CLOCKS))] ?? 0
-  const offset = likelyUtcOffset(questions.map(({ asked }) => asked))
-  const inTime = ({ asked }: AskedQuestion, until: number) => workingHours(asked, until, offset) <= days * HOURS_A_DAY
+  const isMember = (person: number) => people.get(person as PersonId)?.kind === 'member'
   const topicsOf = createTopicCounter(topics)
-  return questions
-    .filter((question) => question.asked <= newest && !inTime(question, newest))
-    .map((question) => {
-      const { item, asker, answered } = question
-      const outcome = answered === null ? 'never' : inTime(question, answered) ? 'answered' : 'late'
-      const subject = getHeads(db, [item as ItemId])[0]?.subject ?? ''
-      const named = topicsOf([`${subject}\n${getOwnText(db, item as ItemId)}`])
-      return { item, asker, outcome, topics: named.map(({ topic }) => topic.key) }
-    })
+  return judgeQuestions(columns, speech, isMember, days).map(({ item, asker, outcome }) => {
+    const subject = getHeads(db, [item as ItemId])[0]?.subject ?? ''
+    const named = topicsOf([`${subject}\n${getOwnText(db, item as ItemId)}`])
+    return { item, asker, outcome, topics: named.map(({ topic }) => topic.key) }
+  })
 }
 
 function departmentOf({ people }: LibrarySnapshot, person: number): string | null {

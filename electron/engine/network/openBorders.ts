@@ -1,0 +1,93 @@
+import type { OpenShare } from '../../../shared/model/siloHabits.ts'
+import { holmCorrected, rankTest } from './rankTest.ts'
+
+/** A question as it came out; departments are null where it went to several, or to nobody known. */
+export interface BorderQuestion {
+  readonly item: number
+  readonly asker: number
+  readonly asked: readonly number[]
+  readonly asking: string
+  readonly answering: string
+  readonly open: boolean
+}
+
+export interface OpenBorderFound extends OpenShare {
+  readonly asking: string
+  readonly answering: string
+  readonly p: number
+  readonly openItems: readonly number[]
+}
+
+interface OpenQuestionsFound {
+  readonly within: OpenShare | null
+  readonly across: OpenShare | null
+  readonly judged: number
+  readonly borders: readonly OpenBorderFound[]
+}
+
+/** Of fewer questions, fewer askers or fewer people asked nothing is told. */
+const LEAST_QUESTIONS = 20
+const LEAST_PEOPLE = 5
+const SIGNIFICANCE = 0.05
+/** Less than this many times the usual share is no finding, however certain. */
+const LEAST_RATIO = 1.5
+
+/**
+ * Questions left open, among people of one department and across borders, with the borders (by direction) where significantly more stay
+ * open than across the others: a test of two proportions (`rankTest` of 0 and 1, one-sided, Holm-corrected over the borders judged) at 5 %, and
+ * at least 1.5 times the others' share. A border is judged from 20 questions, 5 askers and 5 people asked on. Null where fewer than 5 people
+ * asked. The most open first.
+ */
+export function findOpenBorders(questions: readonly BorderQuestion[]): OpenQuestionsFound {
+  const across = questions.filter(({ asking, answering }) => asking !== answering)
+  const byBorder = Map.groupBy(across, ({ asking, answering }) => JSON.stringify([asking, answering]))
+  const judged = [...byBorder.values()].filter(isTellable)
+  const tests = judged.map((own) => {
+    const others = across.filter((question) => !own.includes(question))
+    return { own, others, p: rankTest(own.map(asNumber), others.map(asNumber)) }
+  })
+  const corrected = holmCorrected(tests.map(({ p }) => p))
+  const borders = tests.flatMap(({ own, others }, index): OpenBorderFound[] => {
+    const [p, share, first] = [corrected[index] ?? 1, openShare(own), own[0]]
+    if (!first || p > SIGNIFICANCE || share.share < LEAST_RATIO * openShare(others).share) return []
+    const openItems = own.filter(({ open }) => open).map(({ item }) => item)
+    return [{ asking: first.asking, answering: first.answering, ...share, p, openItems }]
+  })
+  return {
+    within: toldShare(questions.filter(({ asking, answering }) => asking === answering)),
+    across: toldShare(across),
+    judged: judged.length,
+    borders: borders.sort((a, b) => b.share - a.share || (a.asking < b.asking ? -1 : 1)),
+  }
+}
+
+const asNumber = ({ open }: BorderQuestion) => (open ? 1 : 0)
+
+function isTellable(own: readonly BorderQuestion[]): boolean {
+  const askers = new Set(own.map(({ asker }) => asker))
+  const asked = new Set(own.flatMap((question) => question.asked))
+  return own.length >= LEAST_QUESTIONS && askers.size >= LEAST_PEOPLE && asked.size >= LEAST_PEOPLE
+}
+
+function toldShare(questions: readonly BorderQuestion[]): OpenShare | null {
+  return new Set(questions.map(({ asker }) => asker)).size < LEAST_PEOPLE ? null : openShare(questions)
+}
+
+function openShare(questions: readonly BorderQuestion[]): OpenShare {
+  const open = questions.filter((question) => question.open).length
+  return { asked: questions.length, open, ...shareOf(open, questions.length) }
+}
+
+/** A share and its 95 % interval (Wilson 1927, Journal of the American Statistical Association 22); 0 to 1, 0 with 0..1 of nothing. */
+export function shareOf(
+  count: number,
+  of: number,
+): { readonly share: number; readonly interval: readonly [number, number] } {
+  if (of === 0) return { share: 0, interval: [0, 1] }
+  const z = 1.959964
+  const share = count / of
+  const middle = share + z ** 2 / (2 * of)
+  const half = z * Math.sqrt((share * (1 - share)) / of + z ** 2 / (4 * of ** 2))
+  const scale = 1 + z ** 2 / of
+  return { share, interval: [Math.max(0, (middle - half) / scale), Math.min(1, (middle + half) / scale)] }
+}
