@@ -7,7 +7,9 @@ import { combineTopics, type CombinedPerson, type RankedTopic } from '../experti
 import { rankPeople, type OtherPart, type RankedPerson } from '../expertise/expertRanking.ts'
 import { fuseRankings, MEANING_WEIGHT, missingShare, scoreNear } from '../expertise/fuseRankings.ts'
 import type { RankedColumns } from '../expertise/rankedColumns.ts'
-import { scoreItems, type ItemScores, type QueryTerm } from '../expertise/scoreItems.ts'
+import type { Profiles } from '../expertise/profiles.ts'
+import { RANKING_RULES, type RankingRules } from '../expertise/rankingRules.ts'
+import { scoreItems, type ItemScores, type QueryTerm, type ScoredColumns } from '../expertise/scoreItems.ts'
 import { withdrawnShare, type Withdrawn } from '../expertise/withdrawnShare.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
 import { queryTopics } from '../search/queryTopics.ts'
@@ -44,28 +46,36 @@ export interface RankedQuestion {
   readonly kept: (person: number) => number
 }
 
-/**
- * Ranks people for a question of one topic or several. Throws `query-empty`.
- *
- * @param near items that mean about what is asked, where there is a model; `weight` is what they say against words
- */
+/** What the ranking goes by beside the question; what is left out is as it is shipped. */
+export interface RankingMeans {
+  /** Items that mean about what is asked, where there is a model. */
+  readonly near?: readonly Neighbour[]
+  /** What these say against words, 0 to 1. */
+  readonly weight?: number
+  readonly rules?: RankingRules
+  /** Computed with `rules`. */
+  readonly profiles?: Profiles
+}
+
+/** Ranks people for a question of one topic or several. Throws `query-empty`. */
 export function rankQuestion(
   view: LibraryView,
   question: ExpertsQuestion,
-  near: readonly Neighbour[] = [],
-  weight = MEANING_WEIGHT,
+  { near = [], weight = MEANING_WEIGHT, rules = RANKING_RULES, ...means }: RankingMeans = {},
 ): RankedQuestion {
   const snapshot = view.snapshot()
+  const profiles = means.profiles ?? snapshot.profiles
   const columns = { ...snapshot.columns, ...snapshot.speech, silent: silenced(snapshot, question) }
-  const topics = queryTopics(question.query).flatMap((topic) => askedTopic(view, topic, columns))
+  const topics = queryTopics(question.query).flatMap((topic) => askedTopic(view, topic, columns, rules))
   if (topics.length === 0) throw new PasserelleError('query-empty', { query: question.query })
   const isEligible = eligibility(view, snapshot, question)
   const kept = keptShares(view, topics)
+  const others = (items: readonly number[]) => [
+    ...listOthers(view.db, items),
+    ...listLinking(view.db, items).map(linkedTo),
+  ]
   const rank = (scores: ItemScores, count: number) =>
-    rankPeople(scores, count, columns, snapshot.profiles, isEligible, (items) => [
-      ...listOthers(view.db, items),
-      ...listLinking(view.db, items).map(linkedTo),
-    ])
+    rankPeople(scores, count, columns, profiles, isEligible, others, rules)
   const answered = topics.map(({ terms, scores }): RankedTopic => {
     const byWords = rank(scores, terms.length)
     const byMeaning = near.length > 0 && topics.length === 1 ? rank(scoreNear(near, scores), 1) : []
@@ -85,13 +95,12 @@ export function rankQuestion(
   }
 }
 
-function askedTopic(view: LibraryView, topic: string, columns: Parameters<typeof scoreItems>[1]): AskedTopic[] {
+function askedTopic(view: LibraryView, topic: string, columns: ScoredColumns, rules: RankingRules): AskedTopic[] {
   const words = questionWords(topic)
   const terms = queryTerms(view.db, words)
   if (terms.length === 0) return []
-  return [
-    { topic, terms, scores: scoreItems(terms, columns, view.visitPostings, queryCompounds(view.db, words, terms)) },
-  ]
+  const compounds = queryCompounds(view.db, words, terms)
+  return [{ topic, terms, scores: scoreItems(terms, columns, view.visitPostings, compounds, rules) }]
 }
 
 function linkedTo({ item, person }: { readonly item: number; readonly person: PersonId }): OtherPart {
