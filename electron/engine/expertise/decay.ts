@@ -13,6 +13,15 @@ export function presence(last: number, newest: number, { halfLife, leastPresence
   return leastPresence + (1 - leastPresence) * remaining(last, newest, halfLife)
 }
 
+const HALF_YEAR = YEAR / 2
+
+/** What a burst leaves of somebody: up to 1 for who wrote on it for years; half of the way after half a year. */
+export function constancy(dates: readonly number[], { leastConstancy } = RANKING_RULES): number {
+  const known = dates.filter((date) => !Number.isNaN(date))
+  const span = known.reduce((a, b) => Math.max(a, b), -Infinity) - known.reduce((a, b) => Math.min(a, b), Infinity)
+  return leastConstancy + (1 - leastConstancy) * (1 - 2 ** (-Math.max(0, span) / HALF_YEAR))
+}
+
 function remaining(date: number, newest: number, halfLife: number): number {
   return Number.isNaN(date) ? 0.5 : 2 ** (-Math.max(0, newest - date) / (halfLife * YEAR))
 }

@@ -1,5 +1,5 @@
 import type { EvidenceRole } from '../../../shared/model/expertise.ts'
-import { decay, presence } from './decay.ts'
+import { constancy, decay, presence } from './decay.ts'
 import { AUTHOR_ROLES, OTHER_WEIGHTS, OWN_WEIGHTS, type AuthorRole, type OtherRole } from './evidenceRoles.ts'
 import { profileLikelihoods, type Profiles } from './profiles.ts'
 import { RANKING_RULES, type RankingRules } from './rankingRules.ts'
@@ -29,9 +29,10 @@ export interface OtherPart {
 
 /**
  * People by what they wrote on the query:
- * S = [ sum over the 2,000 best items of (BM25 x coverage)^3 x role x tau / n^0.1 ]^0.85 x M1^0.15 x presence, where a reply also gets
- * its share of what it replies to, n is all that the person wrote, M1 Balog's Model 1 (doi:10.1145/1148170.1148181), and presence
- * less the longer the person has been silent. Descending; scores are 0 to 1, the first being 1. Empty where nothing matches.
+ * S = [ sum over the 2,000 best items of (BM25 x coverage)^3 x role x tau / n^0.1 ]^0.85 x M1^0.15 x presence x constancy, where a
+ * reply also gets its share of what it replies to, n is all that the person wrote, and M1 is Balog's Model 1
+ * (doi:10.1145/1148170.1148181). Presence is less the longer the person has been silent, constancy the shorter the time over which they
+ * wrote on it. Descending; scores are 0 to 1, the first being 1. Empty where nothing matches.
  *
  * @param listOthers whom items speak for beside their authors
  */
@@ -68,7 +69,11 @@ function rankEvidence(
     const volume = Math.max(1, profiles.items[person] ?? 1) ** rules.volume
     const evident = (contributions.reduce((sum, { part }) => sum + part, 0) / volume) ** rules.evidence
     const likely = (likelihoods.get(person) ?? 0) ** rules.profile
-    const score = evident * likely * presence(profiles.last[person] ?? NaN, columns.newest, rules)
+    const kept = constancy(
+      contributions.map(({ item }) => columns.date[item] ?? NaN),
+      rules,
+    )
+    const score = evident * likely * kept * presence(profiles.last[person] ?? NaN, columns.newest, rules)
     const mergedContributions = mergeByItem(contributions)
     const matchedTerms = Math.max(...mergedContributions.slice(0, 20).map(({ item }) => scores.matched[item] ?? 0))
     return { person, score, contributions: mergedContributions, matchedTerms }

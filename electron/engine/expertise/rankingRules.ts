@@ -24,6 +24,8 @@ export interface RankingRules {
   readonly halfLife: number
   /** What is left of who has been silent for ever, 0 to 1. */
   readonly leastPresence: number
+  /** What is left of who wrote on it at one time only, 0 to 1. */
+  readonly leastConstancy: number
   /** Exponents of all that the person wrote (a divisor), of their evidence, and of Balog's Model 1. */
   readonly volume: number
   readonly evidence: number
@@ -48,6 +50,7 @@ export const RANKING_RULES: RankingRules = {
   welcomed: 1.1,
   halfLife: 4,
   leastPresence: 0.5,
+  leastConstancy: 0.7,
   volume: 0.1,
   evidence: 0.85,
   profile: 0.15,
