@@ -39,8 +39,8 @@ const MOST_FORMS = 4
 const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\d&]{3,}$/u
 export interface TopicRules {
   readonly limit: number
-  /** Whether a form as it is written holds a name of somebody. */
-  readonly isNamed: (surface: string) => boolean
+  /** Whether a form, by its number, holds a name of somebody. */
+  readonly isNamed: (form: number) => boolean
   /** Whether a label may be a topic's: names of places and departments are none. */
   readonly isTopic: (label: string) => boolean
 }
@@ -86,14 +86,11 @@ class TopicFinder {
   private readonly textsOf: Float64Array
   private readonly written: number
   private readonly candidates = new Map<string, Candidate>()
-  /** By form: 1 without and 2 with a name, 0 where nobody looked. */
-  private readonly named: Uint8Array
 
   constructor(texts: TopicTexts, facts: TextFacts, rules: TopicRules) {
     this.texts = texts
     this.facts = facts
     this.rules = rules
-    this.named = new Uint8Array(texts.phraseOf.length)
     const { uses, starts } = invertTexts(texts, facts, LEAST_THREADS)
     this.uses = uses
     this.starts = starts
@@ -123,25 +120,16 @@ class TopicFinder {
   /** Counts every phrase that stands in enough conversations, names of people left out. */
   private gather(): void {
     const counter = new UseCounter(this.facts)
-    const isRefused = (form: number) => this.hasName(form)
     for (let phrase = 0; phrase < this.texts.phrases; phrase++) {
       const start = this.starts[phrase] ?? 0
       const end = this.starts[phrase + 1] ?? 0
       if (end - start < LEAST_THREADS) continue
-      counter.settle(this.uses, start, end, isRefused)
+      counter.settle(this.uses, start, end, this.rules.isNamed)
       const use = counter.count(this.uses, start, end, LEAST_TEXTS)
       if (use.threads < LEAST_THREADS) continue
       const key = this.texts.key(phrase)
       this.candidates.set(key, { key, words: wordsOf(key), use, start, end })
     }
-  }
-
-  private hasName(form: number): boolean {
-    const known = this.named[form] ?? 0
-    if (known !== 0) return known === 2
-    const named = this.rules.isNamed(this.texts.surface(form))
-    this.named[form] = named ? 2 : 1
-    return named
   }
 
   /** How it is written, the commonest first. */

@@ -8,7 +8,7 @@ import type { TopicTexts } from './topicTexts.ts'
 export function invertTexts(texts: TopicTexts, facts: TextFacts, least: number): { uses: Uses; starts: Uint32Array } {
   const counting = textsThatCount(texts, facts)
   const counts = new Uint32Array(texts.phrases)
-  const phraseOf = Uint32Array.from(texts.phraseOf)
+  const phraseOf = new Uint32Array(texts.phraseOf)
   for (const { part, from, to } of counting) {
     for (let use = from; use < to; use++) {
       const phrase = phraseOf[part.forms[use] ?? 0] ?? 0
@@ -16,8 +16,10 @@ export function invertTexts(texts: TopicTexts, facts: TextFacts, least: number):
     }
   }
   const starts = new Uint32Array(counts.length + 1)
-  for (const [phrase, count] of counts.entries())
+  for (let phrase = 0; phrase < counts.length; phrase++) {
+    const count = counts[phrase] ?? 0
     starts[phrase + 1] = (starts[phrase] ?? 0) + (count < least ? 0 : count)
+  }
   const size = starts.at(-1) ?? 0
   const uses = {
     texts: new Uint32Array(size),

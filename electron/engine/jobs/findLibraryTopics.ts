@@ -12,7 +12,6 @@ import { mergeVariants } from './mergeVariants.ts'
 import { TopicTextReader } from './topicTextReader.ts'
 
 const MOST_TOPICS = 2000
-const SPACE = ' '
 
 interface LibraryTopics {
   /** The most telling first. */
@@ -31,7 +30,11 @@ export function findLibraryTopics(
   reader = new TopicTextReader(),
 ): LibraryTopics {
   const { texts, facts, counted, added } = reader.read(db)
-  const rules = { limit: mostTopics(counted), isNamed: nameFilter(people), isTopic: labelFilter(db, people) }
+  const rules = {
+    limit: mostTopics(counted),
+    isNamed: reader.namedForms.filter(texts, namesOf(people)),
+    isTopic: labelFilter(db, people),
+  }
   const found = findTopics(texts, facts, rules)
   return { topics: withTwins(mergeVariants(found), found), texts: added }
 }
@@ -53,21 +56,11 @@ function withTwins(topics: readonly FoundTopic[], found: readonly UsedTopic[]): 
   })
 }
 
-/** Whether one of a form's words is a name of somebody. */
-function nameFilter(people: readonly StoredPerson[]): (surface: string) => boolean {
+/** The words of the names of the organisation's people. */
+function namesOf(people: readonly StoredPerson[]): ReadonlySet<string> {
   const words = people.filter(({ kind }) => kind === 'member').flatMap(({ name }) => tokenize(name))
   // The `de` of a name is no name.
-  const names = new Set(words.filter((word) => word.length > 2 && !isStopWord(word, 'und')))
-  const known = new Map<string, boolean>()
-  return (surface) =>
-    surface.split(SPACE).some((word) => {
-      let named = known.get(word)
-      if (named === undefined) {
-        named = tokenize(word).some((token) => names.has(token))
-        known.set(word, named)
-      }
-      return named
-    })
+  return new Set(words.filter((word) => word.length > 2 && !isStopWord(word, 'und')))
 }
 
 /** Names of departments and places are no topics on their own, nor are words that name no field. */

@@ -6,6 +6,7 @@ import { iterateOwnTexts, readWrittenTexts, type WrittenTexts } from '../storage
 import { listTopicTextIds, listTopicTexts, type NewTopicTexts } from '../storage/topicTexts.ts'
 import { extractPhrases } from '../text/phrases.ts'
 import { PIPELINE_VERSION } from '../text/pipelineVersion.ts'
+import { NamedForms } from './namedForms.ts'
 
 /** To be raised whenever what is kept of a text could be another. */
 const VERSION = `${PIPELINE_VERSION}/2`
@@ -16,6 +17,7 @@ const MOST_TEXT = 8000
 const OPENING = 80
 /** Beginnings shorter than this are only one author's: others may say the same by chance. */
 const SHARED_OPENING = 60
+const NO_TEXT = -1
 
 interface LibraryTexts {
   readonly texts: TopicTexts
@@ -31,6 +33,7 @@ interface LibraryTexts {
  * What it has read it holds on to, as long as the library keeps the same.
  */
 export class TopicTextReader {
+  readonly namedForms = new NamedForms()
   private texts = new TopicTexts()
   private ids: readonly number[] = []
 
@@ -94,21 +97,33 @@ function openingOf(own: string): number {
 }
 
 /** Who wrote each text and when, as is known by now. A text that is not there any more, or begins as an earlier one, does not count. */
-function factsOf(texts: TopicTexts, written: WrittenTexts): { facts: TextFacts; counted: number } {
-  const items = texts.parts.flatMap((part) => [...part.items])
-  const openings = texts.parts.flatMap((part) => [...part.openings])
+function factsOf({ parts }: TopicTexts, written: WrittenTexts): { facts: TextFacts; counted: number } {
+  const size = written.person.length
+  const textOf = new Int32Array(size).fill(NO_TEXT)
+  const openingOfItem = new Int32Array(size)
+  let texts = 0
+  for (const { items, openings } of parts) {
+    for (let index = 0; index < items.length; index++, texts++) {
+      const item = items[index] ?? 0
+      // What was removed with its source has no place, or that of nobody.
+      if (item >= size) continue
+      textOf[item] = texts
+      openingOfItem[item] = openings[index] ?? 0
+    }
+  }
   const facts = {
-    person: new Int32Array(items.length),
-    thread: new Int32Array(items.length),
-    quarter: new Int32Array(items.length).fill(-1),
-    othersSubject: new Uint8Array(items.length),
-    language: new Uint8Array(items.length),
-    asks: new Uint8Array(items.length),
+    person: new Int32Array(texts),
+    thread: new Int32Array(texts),
+    quarter: new Int32Array(texts).fill(-1),
+    othersSubject: new Uint8Array(texts),
+    language: new Uint8Array(texts),
+    asks: new Uint8Array(texts),
   }
   const seen = new Set<number>()
-  for (const text of Uint32Array.from(items.keys()).sort((a, b) => (items[a] ?? 0) - (items[b] ?? 0))) {
-    const item = items[text] ?? 0
-    const opening = openings[text] ?? 0
+  for (let item = 0; item < size; item++) {
+    const text = textOf[item] ?? NO_TEXT
+    if (text === NO_TEXT) continue
+    const opening = openingOfItem[item] ?? 0
     const person = written.person[item] ?? 0
     const first = opening < 0 ? -opening + person * 2 ** 31 : opening
     if (person === 0 || seen.has(first)) continue

@@ -61,7 +61,7 @@ export interface WrittenTexts {
 
 type Written = [
   id: number,
-  person: number,
+  alias: number,
   thread: number,
   date: number | null,
   flags: number,
@@ -81,24 +81,50 @@ export function readWrittenTexts(db: ReadableDatabase): WrittenTexts {
     language: new Uint8Array(size),
     languages: [] as string[],
   }
+  const members = membersByAlias(db)
   /** By conversation, who began it by asking. */
   const askers = new Map<number, number>()
   const rows = selectTuples<Written>(
     db,
-    `SELECT item.id, alias.person_id, thread_id, date, flags, language, parent_id FROM item ${WRITTEN_BY_MEMBERS}`,
+    `SELECT id, author_alias, thread_id, date, flags, language, parent_id FROM item
+     WHERE author_alias IS NOT NULL AND flags & ${LEFT_OUT} = 0 AND length > 0`,
   )
-  for (const [id, person, thread, date, flags, language, parent] of rows) {
-    const known = written.languages.indexOf(language)
-    written.language[id] = known < 0 ? written.languages.push(language) - 1 : known
+  let last = ''
+  let number = 0
+  for (const [id, alias, thread, date, flags, language, parent] of rows) {
+    const person = members[alias] ?? 0
+    if (person === 0) continue
+    if (language !== last) number = numberOf(language, written.languages)
+    last = language
+    written.language[id] = number
     written.person[id] = person
     written.thread[id] = thread
-    written.date[id] = date ?? NaN
+    if (date !== null) written.date[id] = date
     if ((flags & ITEM_FLAGS.question) !== 0) {
       written.asks[id] = 1
       if (parent === null) askers.set(thread, person)
     }
-    written.forward[id] = (flags & ITEM_FLAGS.forward) === 0 ? 0 : 1
+    if ((flags & ITEM_FLAGS.forward) !== 0) written.forward[id] = 1
   }
-  for (const [id, person, thread] of rows) if (askers.get(thread) === person) written.asks[id] = 1
+  for (const [id, , thread] of rows) {
+    const person = written.person[id] ?? 0
+    if (person !== 0 && askers.get(thread) === person) written.asks[id] = 1
+  }
   return written
+}
+
+/** The person whose each alias is, 0 for whoever is none of the organisation: much cheaper than a join for every item. */
+function membersByAlias(db: ReadableDatabase): Int32Array {
+  const members = new Int32Array(selectValue<number>(db, 'SELECT coalesce(max(id), 0) + 1 FROM alias'))
+  const rows = selectTuples<[alias: number, person: number]>(
+    db,
+    "SELECT alias.id, person_id FROM alias JOIN person ON person.id = person_id AND kind = 'member'",
+  )
+  for (const [alias, person] of rows) members[alias] = person
+  return members
+}
+
+function numberOf(language: string, languages: string[]): number {
+  const known = languages.indexOf(language)
+  return known < 0 ? languages.push(language) - 1 : known
 }

@@ -38,7 +38,7 @@ function topics(written: readonly Written[], limit = 50, isTopic: (label: string
     language: new Uint8Array(rows.length),
     asks: Uint8Array.from(rows, ({ thread }) => Number(thread >= ASKED)),
   }
-  return findTopics(texts, facts, { limit, isTopic, isNamed: (surface) => surface.includes('Zoe') })
+  return findTopics(texts, facts, { limit, isTopic, isNamed: (form) => texts.surface(form).includes('Zoe') })
 }
 
 const NO_FACTS = {
