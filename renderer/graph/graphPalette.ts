@@ -1,3 +1,5 @@
+import type { Grouping } from './personGroups.ts'
+
 /** Colours as WebGL and the canvas take them: `rgb(...)` or `#rrggbb`, opaque. */
 export interface GraphPalette {
   readonly paper: string
@@ -7,9 +9,10 @@ export interface GraphPalette {
   readonly line: string
   readonly accent: string
   readonly font: string
-  department(name: string | null): string
+  /** Of a department, or of a community by its number; null for people of none. */
+  group(name: string | null, grouping: Grouping): string
   /** The same, gone back into the paper while somebody else is looked at. */
-  receded(name: string | null): string
+  receded(name: string | null, grouping: Grouping): string
 }
 
 /** `colour` laid over `ground`: 0 is the ground, 1 the colour. Returns `rgb(r, g, b)`. */

@@ -41,8 +41,8 @@ export class GraphStage {
     return this.#scene
   }
 
-  /** Seen from so far that departments are named rather than people. */
-  get namesDepartments(): boolean {
+  /** Seen from so far that groups are named rather than people. */
+  get namesGroups(): boolean {
     return this.#ratio > nameRatio(this.#scene.visible.people.size)
   }
 
@@ -85,7 +85,7 @@ export class GraphStage {
     return {
       labelFont: palette.font,
       labelColor: { color: palette.ink },
-      defaultDrawNodeLabel: labelDrawing(palette, () => this.namesDepartments),
+      defaultDrawNodeLabel: labelDrawing(palette, () => this.namesGroups),
       defaultDrawNodeHover: hoverDrawing(palette),
     }
   }

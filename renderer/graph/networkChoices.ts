@@ -1,12 +1,13 @@
 import type { Route, RouteParams } from '../state/route.ts'
 import type { SizeMeasureId } from './sizeMeasures.ts'
 import { SIZE_MEASURES } from './sizeMeasures.ts'
+import type { Grouping } from './personGroups.ts'
 import type { SocialGraph } from './socialGraph.ts'
 import type { NetworkFilter, TieScope } from './visiblePart.ts'
 
 /**
  * What the person chose to see of the network. All of it is in the address: `only` departments, `ties` scope, `weak`
- * percent of the ties left out, `size` measure, `person`, `with` whom, `around` steps.
+ * percent of the ties left out, `core` number, `size` measure, `colour` by which groups, `hulls`, `person`, `with` whom, `around` steps.
  */
 export interface NetworkChoices {
   /** Null: all departments. `NO_DEPARTMENT` stands for people without one. */
@@ -14,15 +15,22 @@ export interface NetworkChoices {
   readonly scope: TieScope
   /** Percent of the ties, the weakest, that are left out: 0 to 95. */
   readonly weakOut: number
+  /** Only people with at least so many ties to the others shown; 0 for everybody. */
+  readonly core: number
   readonly measure: SizeMeasureId
+  readonly colourBy: Grouping
+  /** Outlines around the communities. */
+  readonly hulls: boolean
   readonly person: string | null
   readonly other: string | null
   /** Only what lies this many steps around `person`; null for the whole network. */
-  readonly around: 1 | 2 | null
+  readonly around: EgoDepth | null
   readonly asTable: boolean
 }
 
 export const NO_DEPARTMENT = '-'
+export const EGO_DEPTHS = [1, 2, 3] as const
+export type EgoDepth = (typeof EGO_DEPTHS)[number]
 const SEPARATOR = '|'
 const MOST_LEFT_OUT = 95
 
@@ -32,14 +40,18 @@ export function choicesOf(params: Route['params'], graph: SocialGraph): NetworkC
   const person = node(params.person)
   const other = person === params.with ? null : node(params.with)
   const weak = Math.round(Number(params.weak ?? 0))
+  const core = Math.round(Number(params.core ?? 0))
   return {
     only: params.only === undefined ? null : params.only.split(SEPARATOR),
     scope: params.ties === 'within' || params.ties === 'across' ? params.ties : 'all',
     weakOut: Number.isFinite(weak) ? Math.min(MOST_LEFT_OUT, Math.max(0, weak)) : 0,
+    core: Number.isFinite(core) ? Math.max(0, core) : 0,
+    colourBy: params.colour === 'community' ? 'community' : 'department',
+    hulls: params.hulls === '1',
     measure: SIZE_MEASURES.find(({ id }) => id === params.size)?.id ?? 'degree',
     person,
     other: person === null ? null : other,
-    around: person === null || !['1', '2'].includes(params.around ?? '') ? null : params.around === '1' ? 1 : 2,
+    around: person === null ? null : (EGO_DEPTHS.find((depth) => String(depth) === params.around) ?? null),
     asTable: params.as === 'table',
   }
 }
@@ -49,18 +61,21 @@ export function choicesOf(params: Route['params'], graph: SocialGraph): NetworkC
  * computed again when somebody is selected: that would be felt with thousands of people.
  */
 export function filterQuery(params: Route['params']): string {
-  const names = ['only', 'ties', 'weak', 'around', ...(params.around === undefined ? [] : ['person'])]
+  const names = ['only', 'ties', 'weak', 'core', 'around', ...(params.around === undefined ? [] : ['person'])]
   const kept = names.flatMap((name) => (params[name] === undefined ? [] : [[name, params[name]]]))
   return new URLSearchParams(kept).toString()
 }
 
 /** The parameters that make these changes to an address. */
 export function paramsOfChoices(changes: Partial<NetworkChoices>): RouteParams {
-  const { only, scope, weakOut, measure, person, other, around, asTable } = changes
+  const { only, scope, weakOut, core, measure, colourBy, hulls, person, other, around, asTable } = changes
   return {
     ...(only === undefined ? {} : { only: only === null ? null : only.join(SEPARATOR) }),
     ...(scope === undefined ? {} : { ties: scope === 'all' ? null : scope }),
     ...(weakOut === undefined ? {} : { weak: weakOut === 0 ? null : weakOut }),
+    ...(core === undefined ? {} : { core: core === 0 ? null : core }),
+    ...(colourBy === undefined ? {} : { colour: colourBy === 'department' ? null : colourBy }),
+    ...(hulls === undefined ? {} : { hulls: hulls ? 1 : null }),
     ...(measure === undefined ? {} : { size: measure === 'degree' ? null : measure }),
     ...(person === undefined ? {} : { person }),
     ...(other === undefined ? {} : { with: other }),
@@ -75,12 +90,13 @@ export function filterOf(
   departments: readonly (string | null)[],
   strengths: readonly number[],
 ): NetworkFilter {
-  const { only, scope, weakOut, person, around } = choices
+  const { only, scope, weakOut, core, person, around } = choices
   const shown = (department: string | null) => only?.includes(department ?? NO_DEPARTMENT) ?? true
   return {
     hidden: new Set(departments.filter((department) => !shown(department))),
     scope,
     minStrength: weakOut === 0 ? 0 : (strengths[Math.floor((strengths.length * weakOut) / 100)] ?? 0),
+    core,
     ego: person === null || around === null ? null : { centre: person, depth: around },
   }
 }

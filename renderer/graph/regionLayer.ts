@@ -1,10 +1,19 @@
-import type { DepartmentRegion } from './departmentRegions.ts'
 import type { GraphPalette } from './graphPalette.ts'
 import type { GraphStage, Stage } from './graphStage.ts'
+import type { GroupOutline, GroupRegion } from './groupRegions.ts'
+import type { Grouping } from './personGroups.ts'
+
+export interface ShownRegions {
+  readonly regions: readonly GroupRegion[]
+  readonly outlines: readonly GroupOutline[]
+  readonly grouping: Grouping
+  readonly palette: GraphPalette
+  readonly nameOf: (group: string) => string
+}
 
 export interface RegionLayer {
-  /** Draws these regions from the next picture on; none draws nothing. */
-  show(regions: readonly DepartmentRegion[], palette: GraphPalette): void
+  /** Draws these from the next picture on; null draws nothing. */
+  show(shown: ShownRegions | null): void
   close(): void
 }
 
@@ -14,14 +23,14 @@ const OVER = 'regionNames'
 const [NEAR, FAR] = [0.2, 0.7]
 const NAMES_AT_MOST = 24
 
-/** Departments as soft washes of their colour under the graph, with their names over it, both only from afar. */
+/** Groups as soft washes of their colour under the graph, with their names over it, both only from afar; outlines from everywhere. */
 export function regionLayer(stage: GraphStage): RegionLayer {
   const { sigma } = stage
   const under = sigma.createCanvas(UNDER, { beforeLayer: 'edges' })
   const over = sigma.createCanvas(OVER, { afterLayer: 'labels' })
   for (const canvas of [under, over]) canvas.style.pointerEvents = 'none'
   const washes = new Map<string, HTMLCanvasElement>()
-  let shown: { readonly regions: readonly DepartmentRegion[]; readonly palette: GraphPalette } | null = null
+  let shown: ShownRegions | null = null
 
   const draw = () => {
     const strength = Math.min(1, Math.max(0, (sigma.getCamera().ratio - NEAR) / (FAR - NEAR)))
@@ -29,16 +38,17 @@ export function regionLayer(stage: GraphStage): RegionLayer {
     const [below, above] = contexts
     if (shown === null || !below || !above) return
     for (const region of shown.regions) {
-      const colour = shown.palette.department(region.department)
+      const colour = shown.palette.group(region.group, shown.grouping)
       below.globalAlpha = 0.5 * strength
       drawWash(below, sigma, region, washOf(washes, colour))
     }
-    if (stage.namesDepartments) drawNames(above, sigma, shown.regions, shown.palette)
+    for (const outline of shown.outlines) drawOutline(below, sigma, outline, shown)
+    if (stage.namesGroups) drawNames(above, sigma, shown)
   }
   sigma.on('afterRender', draw)
   return {
-    show(regions, palette) {
-      shown = { regions, palette }
+    show(next) {
+      shown = next
       sigma.scheduleRender()
     },
     close() {
@@ -89,12 +99,7 @@ function washOf(washes: Map<string, HTMLCanvasElement>, colour: string): HTMLCan
 }
 
 /** Wide enough that neighbours flow together; the more people, the fainter each. */
-function drawWash(
-  context: CanvasRenderingContext2D,
-  sigma: Stage,
-  region: DepartmentRegion,
-  wash: HTMLCanvasElement,
-): void {
+function drawWash(context: CanvasRenderingContext2D, sigma: Stage, region: GroupRegion, wash: HTMLCanvasElement): void {
   const { width, height } = sigma.getDimensions()
   const radius = (Math.min(width, height) * 0.075) / Math.sqrt(sigma.getCamera().ratio)
   context.globalAlpha *= Math.min(1, (14 / region.people.length) ** 0.8)
@@ -106,20 +111,46 @@ function drawWash(
   }
 }
 
-function drawNames(
+/** Pixels between the outermost members and the line. */
+const ROOM = 14
+
+function drawOutline(
   context: CanvasRenderingContext2D,
   sigma: Stage,
-  regions: readonly DepartmentRegion[],
-  palette: GraphPalette,
+  { group, corners }: GroupOutline,
+  { grouping, palette }: ShownRegions,
 ): void {
+  const places = corners.map((corner) => sigma.graphToViewport(corner))
+  const middle = { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) }
+  context.beginPath()
+  for (const { x, y } of places) {
+    const distance = Math.max(1, Math.hypot(x - middle.x, y - middle.y))
+    context.lineTo(x + (ROOM * (x - middle.x)) / distance, y + (ROOM * (y - middle.y)) / distance)
+  }
+  context.closePath()
+  context.fillStyle = context.strokeStyle = grouping === 'community' ? palette.group(group, grouping) : palette.inkSoft
+  context.lineWidth = 1.5
+  context.lineJoin = 'round'
+  context.globalAlpha = 0.06
+  context.fill()
+  context.globalAlpha = 0.55
+  context.stroke()
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+}
+
+function drawNames(context: CanvasRenderingContext2D, sigma: Stage, { regions, palette, nameOf }: ShownRegions): void {
   const taken: { left: number; right: number; top: number; bottom: number }[] = []
   context.font = `600 15px ${palette.font}`
   context.textAlign = 'center'
   context.lineJoin = 'round'
   context.lineWidth = 4
-  for (const { department, x: graphX, y: graphY } of regions.slice(0, NAMES_AT_MOST)) {
+  for (const { group, x: graphX, y: graphY } of regions.slice(0, NAMES_AT_MOST)) {
+    const name = nameOf(group)
     const { x, y } = sigma.graphToViewport({ x: graphX, y: graphY })
-    const half = context.measureText(department).width / 2 + 6
+    const half = context.measureText(name).width / 2 + 6
     const box = { left: x - half, right: x + half, top: y - 14, bottom: y + 10 }
     const collides = taken.some(
       (other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top,
@@ -128,7 +159,7 @@ function drawNames(
     taken.push(box)
     context.strokeStyle = palette.paper
     context.fillStyle = palette.ink
-    context.strokeText(department, x, y + 5)
-    context.fillText(department, x, y + 5)
+    context.strokeText(name, x, y + 5)
+    context.fillText(name, x, y + 5)
   }
 }

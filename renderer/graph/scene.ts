@@ -1,5 +1,7 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import type { GraphPalette } from './graphPalette.ts'
+import type { Grouping } from './personGroups.ts'
+import { groupOf } from './personGroups.ts'
 import { translucent } from './graphPalette.ts'
 import type { PersonAttributes, SocialGraph, TieAttributes } from './socialGraph.ts'
 import { tieKey } from './socialGraph.ts'
@@ -10,6 +12,7 @@ export interface Scene {
   readonly visible: VisiblePart
   readonly sizes: ReadonlyMap<string, number>
   readonly palette: GraphPalette
+  readonly colourBy: Grouping
   /** Under the pointer or the keyboard's focus, or selected: their surroundings advance and the rest recedes. */
   readonly focus: Focus | null
   /** One person, or the two whose tie is shown. */
@@ -53,11 +56,11 @@ const NAMED_AT_MOST = 30
 
 export function personAppearance(scene: Scene, node: string, person: PersonAttributes): Partial<NodeDisplayData> {
   if (!scene.visible.people.has(node)) return { hidden: true }
-  const { palette, focus } = scene
+  const { palette, focus, colourBy } = scene
   const receded = focus !== null && !focus.people.has(node)
   const selected = scene.selected.includes(node)
   return {
-    color: receded ? palette.receded(person.department) : palette.department(person.department),
+    color: palette[receded ? 'receded' : 'group'](groupOf(person, colourBy), colourBy),
     size: scene.sizes.get(node) ?? 2,
     label: receded ? null : person.label,
     forceLabel: selected || (focus !== null && !receded && focus.people.size <= NAMED_AT_MOST),

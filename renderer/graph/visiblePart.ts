@@ -1,4 +1,6 @@
 import { egoNetwork } from './egoNetwork.ts'
+import type { EgoDepth } from './networkChoices.ts'
+import { peelToCore } from './peelToCore.ts'
 import type { SocialGraph } from './socialGraph.ts'
 
 export type TieScope = 'all' | 'within' | 'across'
@@ -9,11 +11,13 @@ export interface NetworkFilter {
   /** Weaker ties are not shown; 0 shows all. */
   readonly minStrength: number
   readonly scope: TieScope
+  /** Only the core in which everybody has at least so many visible ties; 0 or less is everybody. */
+  readonly core: number
   /** Only this person's surroundings; null for everyone. */
-  readonly ego: { readonly centre: string; readonly depth: 1 | 2 } | null
+  readonly ego: { readonly centre: string; readonly depth: EgoDepth } | null
 }
 
-export const NO_FILTER: NetworkFilter = { hidden: new Set(), minStrength: 0, scope: 'all', ego: null }
+export const NO_FILTER: NetworkFilter = { hidden: new Set(), minStrength: 0, scope: 'all', core: 0, ego: null }
 
 export interface VisiblePart {
   readonly people: ReadonlySet<string>
@@ -22,8 +26,8 @@ export interface VisiblePart {
 
 /**
  * What a filter leaves. A tie is visible when it passes and both its people are; a person is hidden with their
- * department, outside the ego network, or when a filter of ties leaves them none (people without any tie from the start
- * are shown only while ties are not filtered).
+ * department, outside the ego network, outside the core, or when a filter of ties leaves them none (people without any tie from the
+ * start are shown only while ties are not filtered). The core is that of what the other filters leave.
  */
 export function visiblePart(graph: SocialGraph, filter: NetworkFilter): VisiblePart {
   const passing = passingTies(graph, filter)
@@ -40,7 +44,7 @@ export function visiblePart(graph: SocialGraph, filter: NetworkFilter): VisibleP
   )
   const ties = new Set<string>()
   for (const tie of passing) if (graph.extremities(tie).every((person) => people.has(person))) ties.add(tie)
-  return { people, ties }
+  return peelToCore(graph, { people, ties }, filter.core)
 }
 
 function passingTies(graph: SocialGraph, { hidden, minStrength, scope }: NetworkFilter): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { Transport } from '../../shared/api/rpc.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
-import type { NetworkReply, TieDetail } from '../../shared/model/network.ts'
+import type { NetworkFormat, NetworkReply, TieDetail } from '../../shared/model/network.ts'
 import { strongestTie } from '../graph/scene.ts'
 import type { SocialGraph } from '../graph/socialGraph.ts'
 import { buildSocialGraph } from '../graph/socialGraph.ts'
@@ -29,8 +29,10 @@ export interface LoadedNetwork {
 export class Network {
   readonly #loaded: AsyncState<number, LoadedNetwork>
   readonly #tie: AsyncState<Pair, TieDetail>
+  readonly #transport: Transport
 
   constructor(transport: Transport) {
+    this.#transport = transport
     this.#loaded = new AsyncState(async (_, signal) =>
       load(await transport.request('network.get', { limit: SHOWN_AT_MOST }, signal)),
     )
@@ -43,6 +45,12 @@ export class Network {
 
   get tie(): AsyncState<Pair, TieDetail> {
     return this.#tie
+  }
+
+  /** The whole network, whatever is shown of it; CSV with a byte order mark, or spreadsheets would misread accents. */
+  async file(format: NetworkFormat): Promise<string> {
+    const { text } = await this.#transport.request('network.export', { format })
+    return format === 'csv' ? `\uFEFF${text}` : text
   }
 
   /** `revision` of the library: a network belongs to one. */

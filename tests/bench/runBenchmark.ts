@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { computeNetwork } from '../../electron/engine/network/networkView.ts'
+import { benchmarkFrames, formatFrames } from './frameBenchmark.ts'
 import { benchmarkImport, formatImport } from './importBenchmark.ts'
 import { importWithPasserelle } from './importPrograms.ts'
 import { measureLibrary } from './librarySize.ts'
@@ -14,9 +16,10 @@ import { betweennessError, formatSamplingError, madeNetwork, timeMeasures } from
 import { benchmarkSearch, formatSearch } from './searchBenchmark.ts'
 import { benchmarkTopics, formatTopics } from './topicsBenchmark.ts'
 
-const USAGE = 'npm run bench -- [--only import|search|topics|network] [--messages 20000] [--rounds 2]'
+const USAGE = 'npm run bench -- [--only import|search|topics|network|frames] [--messages 20000] [--rounds 2]'
 const QUERIES = 200
 const ORGANISATION = { people: 10_000, ties: 200_000, departments: 60 }
+const SHOWN = { people: 5000, ties: 50_000, departments: 20 }
 const MEMORY_GOAL = 600e6
 
 const shared = (path: string) => fileURLToPath(new URL(`../../../shared/data/${path}`, import.meta.url))
@@ -32,7 +35,11 @@ const { values } = parseArgs({
   },
 })
 const [messages, rounds] = [Number(values.messages), Number(values.rounds)]
-if (![undefined, 'import', 'search', 'topics', 'network'].includes(values.only) || !(messages >= 1) || !(rounds >= 1)) {
+if (
+  ![undefined, 'import', 'search', 'topics', 'network', 'frames'].includes(values.only) ||
+  !(messages >= 1) ||
+  !(rounds >= 1)
+) {
   console.error(USAGE)
   process.exitCode = 2
 } else {
@@ -40,13 +47,14 @@ if (![undefined, 'import', 'search', 'topics', 'network'].includes(values.only) 
   try {
     console.log(describeMachine())
     const hasMail = existsSync(MAIL)
-    if (!hasMail && values.only !== 'network') {
+    if (!hasMail && values.only !== 'network' && values.only !== 'frames') {
       console.log('Import, search and topics skipped: the mail they are measured with (enron/mail) is not there')
     }
     if (asked('import') && hasMail) await measureImport(folder)
     if (asked('search') && hasMail) await measureSearch(folder)
     if (asked('topics') && hasMail) await measureTopics(folder)
     if (asked('network')) await measureNetwork(folder)
+    if (asked('frames')) await measureFrames()
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -63,6 +71,12 @@ async function measureNetwork(folder: string): Promise<void> {
   console.log(formatTable(['', 'seconds'], rows))
   console.log(formatSamplingError(betweennessError(network)))
   console.log(`\n${formatNetwork(await benchmarkNetwork({ ...ORGANISATION, folder }))}`)
+}
+
+async function measureFrames(): Promise<void> {
+  const { people, ties } = madeNetwork(SHOWN.people, SHOWN.ties, SHOWN.departments, 1)
+  const network = computeNetwork({ people, ties, period: { from: null, to: null }, limit: Infinity })
+  console.log(`\n${formatFrames(await benchmarkFrames(network))}`)
 }
 
 async function measureTopics(folder: string): Promise<void> {

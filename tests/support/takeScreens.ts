@@ -4,17 +4,16 @@
  * such as `#/search?q=gas` is an address of its own. In the environment: LIBRARY shows a real library instead, VARIANTS
  * (`en-light,fr-dark`) and WIDTH say how.
  */
-import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
 import { chromium } from 'playwright'
-import { build } from 'vite'
 import { startBrowserHost } from '../../electron/serve/browserHost.ts'
 import type { Handlers } from '../../shared/api/engineApi.ts'
 import { PasserelleError } from '../../shared/api/errors.ts'
 import type { JobId } from '../../shared/model/ids.ts'
+import { buildRenderer } from './buildRenderer.ts'
 import type { FakeEngine } from './fakeEngine.ts'
 import { fakeEngine } from './fakeEngine.ts'
 import { fakeHandlers } from './fakeTransport.ts'
@@ -92,17 +91,6 @@ async function runImport(_page: Page, engine: FakeEngine): Promise<void> {
     errorCode: null,
   })
   return Promise.resolve()
-}
-
-async function buildRenderer(outDir: string): Promise<void> {
-  await build({
-    configFile: false,
-    root: new URL('../../renderer', import.meta.url).pathname,
-    logLevel: 'warn',
-    plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
-    worker: { format: 'es' },
-    build: { outDir, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
-  })
 }
 
 /** Loaded for a real library alone: the fictional company needs nothing of the engine. */

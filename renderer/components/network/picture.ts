@@ -5,4 +5,6 @@ export interface Picture {
   readonly camera: CameraMoves
   /** What is on screen, as a PNG. */
   take(): Promise<Blob>
+  /** All that is visible, as SVG. */
+  draw(): string
 }

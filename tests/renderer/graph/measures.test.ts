@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { departmentRegions } from '../../../renderer/graph/departmentRegions.ts'
+import { groupRegions } from '../../../renderer/graph/groupRegions.ts'
 import { nameRatio } from '../../../renderer/graph/nameRatio.ts'
 import { nodeSizes } from '../../../renderer/graph/nodeSizes.ts'
 import { brokerage, sizeMeasure } from '../../../renderer/graph/sizeMeasures.ts'
@@ -65,6 +65,6 @@ test('a department’s name stands at the member nearest to its middle, which on
     const [x = 0, y = 0] = places[index] ?? []
     graph.mergeNodeAttributes(node, { x, y })
   })
-  const regions = departmentRegions(graph, new Set(graph.nodes()))
-  expect(regions).toEqual([{ department: 'Legal', people: ['1', '2', '3'], x: 1, y: expect.closeTo(0.2) as number }])
+  const regions = groupRegions(graph, new Set(graph.nodes()), 'department', [])
+  expect(regions).toEqual([{ group: 'Legal', people: ['1', '2', '3'], x: 1, y: expect.closeTo(0.2) as number }])
 })

@@ -19,10 +19,13 @@ describe('choices in the address', () => {
       only: ['Legal', NO_DEPARTMENT],
       scope: 'across',
       weakOut: 40,
+      core: 3,
+      colourBy: 'community',
+      hulls: true,
       measure: 'brokerage',
       person: '2',
       other: '3',
-      around: 2,
+      around: 3,
       asTable: true,
     } as const
     expect(choicesOf(mergeParams({}, paramsOfChoices(chosen)), graph)).toEqual(chosen)

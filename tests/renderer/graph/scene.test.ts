@@ -15,12 +15,13 @@ const palette: Scene['palette'] = {
   line: '#cccccc',
   accent: '#a03020',
   font: 'serif',
-  department: (name) => (name === 'Legal' ? '#0000ff' : '#808080'),
+  group: (name) => (name === 'Legal' ? '#0000ff' : '#808080'),
   receded: (name) => `faint ${String(name)}`,
 }
 const scene: Scene = {
   visible,
   palette,
+  colourBy: 'department',
   sizes: new Map([['1', 7]]),
   focus: null,
   selected: [],
