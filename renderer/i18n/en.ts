@@ -2,6 +2,7 @@ import { communitiesEn } from './communities.en.ts'
 import { contactsEn } from './contacts.en.ts'
 import { expertsEn } from './experts.en.ts'
 import { frameEn } from './frame.en.ts'
+import { habitsEn } from './habits.en.ts'
 import { homeEn } from './home.en.ts'
 import { identityEn } from './identity.en.ts'
 import { itemEn } from './item.en.ts'
@@ -30,5 +31,6 @@ export const en = {
   skills: skillsEn,
   communities: communitiesEn,
   silos: silosEn,
+  habits: habitsEn,
   network: networkEn,
 } as const

@@ -2,6 +2,7 @@ import { communitiesFr } from './communities.fr.ts'
 import { contactsFr } from './contacts.fr.ts'
 import { expertsFr } from './experts.fr.ts'
 import { frameFr } from './frame.fr.ts'
+import { habitsFr } from './habits.fr.ts'
 import { homeFr } from './home.fr.ts'
 import { identityFr } from './identity.fr.ts'
 import { itemFr } from './item.fr.ts'
@@ -30,5 +31,6 @@ export const fr: Messages = {
   skills: skillsFr,
   communities: communitiesFr,
   silos: silosFr,
+  habits: habitsFr,
   network: networkFr,
 }
