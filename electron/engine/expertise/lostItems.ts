@@ -2,6 +2,7 @@ import type { WhyNotRule } from '../../../shared/model/whyNot.ts'
 import { decay } from './decay.ts'
 import { AUTHOR_ROLES } from './evidenceRoles.ts'
 import type { RankedColumns } from './rankedColumns.ts'
+import { WORDS_OF_AUTHOR } from './scoreItems.ts'
 
 /** An item with at least half of the words asked for. */
 export interface RelatedItem {
@@ -50,7 +51,7 @@ function ruleOf(
   if (columns.silent[item] === 1) return 'automated'
   if ((columns.date[item] ?? NaN) < since) return 'before'
   if (columns.author[item] !== person || role === 'relayed') return 'forwarded'
-  if (!own) return 'quoted'
+  if (!own) return columns.words[item] === WORDS_OF_AUTHOR.own ? 'forwarded' : 'quoted'
   if (columns.repeated[item] === 1) return 'repeated'
   if (columns.answers[item] !== 1) return 'courtesy'
   if (role === 'asked') return 'asked'

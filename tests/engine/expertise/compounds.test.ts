@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { compoundCandidates, isMeant, type CompoundTerm } from '../../../electron/engine/expertise/compounds.ts'
+import { scoreItems, type QueryTerm } from '../../../electron/engine/expertise/scoreItems.ts'
+
+const inOrder = (...tokens: string[]) => tokens.map((token, term) => ({ token, term }))
+const wordsOf = (kind: string, ...tokens: string[]) =>
+  compoundCandidates(inOrder(...tokens)).flatMap((one) => (one.kind === kind ? [one.word] : []))
+
+describe('a word that may stand for several', () => {
+  it('is two of them written as one', () => {
+    expect(wordsOf('joined', 'heat', 'pump', 'fan')).toEqual(['heatpump', 'pumpfan'])
+  })
+
+  it('is the beginnings of two, three letters each at least', () => {
+    expect(wordsOf('shortened', 'heat', 'pump')).toEqual(['heapum', 'heapump', 'heatpum'])
+    expect(wordsOf('shortened', 'memory', 'pool')).toContain('mempool')
+    expect(wordsOf('shortened', 'of', 'pool')).toEqual([])
+  })
+
+  it('is initials, of the function words too or not', () => {
+    const asked = [
+      { token: 'contrat', term: 0 },
+      { token: 'a', term: -1 },
+      { token: 'duree', term: 1 },
+      { token: 'determinee', term: 2 },
+    ]
+    const initials = compoundCandidates(asked).filter(({ kind }) => kind === 'initials')
+    expect(initials.map(({ word }) => word)).toEqual(['cd', 'cdd', 'dd', 'cad', 'cadd', 'add'])
+    expect(initials.find(({ word }) => word === 'cdd')?.terms).toEqual([0, 1, 2])
+  })
+})
+
+describe('what such a word means', () => {
+  const compound = (kind: CompoundTerm['kind'], form: string): CompoundTerm => ({ kind, forms: [form], terms: [0, 1] })
+
+  it('is told by the company that it keeps', () => {
+    const often = { both: 10, words: 20, compound: 50, all: 10_000 }
+    expect(isMeant(compound('shortened', 'mempool'), often)).toBe(true)
+    expect(isMeant(compound('shortened', 'mempool'), { ...often, both: 2 })).toBe(false)
+    expect(isMeant(compound('shortened', 'mempool'), { ...often, words: 2000 })).toBe(false)
+    expect(isMeant(compound('initials', 'gso'), often)).toBe(true)
+    expect(isMeant(compound('initials', 'gso'), { ...often, words: 40 })).toBe(false)
+  })
+
+  it('needs more company where two letters are all', () => {
+    expect(isMeant(compound('initials', 'tm'), { both: 10, words: 20, compound: 50, all: 10_000 })).toBe(false)
+    expect(isMeant(compound('initials', 'tm'), { both: 30, words: 60, compound: 50, all: 10_000 })).toBe(true)
+  })
+
+  it('needs no company where it is the words themselves', () => {
+    expect(isMeant(compound('joined', 'heatpump'), { both: 0, words: 0, compound: 1, all: 10 })).toBe(true)
+  })
+})
+
+it('a compound counts as each of its words', () => {
+  const postings: Record<string, number[]> = { heat: [1, 2], pump: [2], heatpump: [3] }
+  const terms: QueryTerm[] = [
+    { label: 'heat', forms: ['heat'] },
+    { label: 'pump', forms: ['pump'] },
+  ]
+  const columns = { size: 5, count: 4, length: new Uint32Array(5).fill(5), words: new Uint8Array(5), averageLength: 5 }
+  const visit = (form: string, visitItem: (item: number, subject: number, own: number, rest: number) => void) => {
+    for (const item of postings[form] ?? []) visitItem(item, 0, 1, 0)
+  }
+  const plain = scoreItems(terms, columns, visit)
+  const joined = scoreItems(terms, columns, visit, [{ kind: 'joined', forms: ['heatpump'], terms: [0, 1] }])
+  expect([...plain.matched]).toEqual([0, 1, 2, 0, 0])
+  expect([...joined.matched]).toEqual([0, 1, 2, 2, 0])
+  expect(joined.compoundForms).toEqual(['heatpump'])
+})
