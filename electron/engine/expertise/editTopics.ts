@@ -28,14 +28,24 @@ export function editTopics(topics: readonly FoundTopic[], edits: readonly TopicE
   return edited
 }
 
-/** What goes by names in two languages as one topic with both, the larger first, unless somebody said that it is two. */
+/**
+ * What goes by names in two languages as one topic with both, the one with holders first, then the larger. Where somebody said that it
+ * is two, what nobody holds by its own name is none.
+ */
 function withTwinsJoined(topics: readonly FoundTopic[], split: ReadonlySet<string>): FoundTopic[] {
   const byKey = new Map(topics.map((topic) => [topic.key, topic]))
   return topics.flatMap((topic) => {
     const twin = topic.twin === undefined ? undefined : byKey.get(topic.twin)
-    if (twin === undefined || [...topic.keys, ...twin.keys].some((key) => split.has(key))) return [topic]
-    const isFirst = topic.items > twin.items || (topic.items === twin.items && topic.key < twin.key)
+    if (twin === undefined) return [topic]
+    if ([...topic.keys, ...twin.keys].some((key) => split.has(key))) return topic.holders.length === 0 ? [] : [topic]
+    const isFirst = isBefore(topic, twin)
     const names = [topic.label, twin.label]
     return isFirst ? [{ ...joinTopics(topic, twin), label: names.join(' / '), names }] : []
   })
+}
+
+function isBefore(topic: FoundTopic, twin: FoundTopic): boolean {
+  const [held, other] = [topic.holders.length > 0, twin.holders.length > 0]
+  if (held !== other) return held
+  return topic.items > twin.items || (topic.items === twin.items && topic.key < twin.key)
 }

@@ -34,6 +34,7 @@ const LEAST_INDEPENDENT = 0.4
 const SHORTEST_WORD = 4
 /** Share of its texts from which it is a language's. */
 const ONE_LANGUAGE = 0.7
+const SEVERAL = -1
 /** Ways of writing that are kept of each. */
 const MOST_FORMS = 4
 const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\d&]{3,}$/u
@@ -49,8 +50,19 @@ export interface TopicRules {
  * Topics of texts: phrases that subjects or articles name, that are built of nouns, and that some people use markedly more than others
  * do. At most `limit`, the most telling first: specific, in many conversations, of several words. `facts` say which texts count.
  */
-export function findTopics(texts: TopicTexts, facts: TextFacts, rules: TopicRules): UsedTopic[] {
-  return new TopicFinder(texts, facts, rules).list()
+export function findTopics(texts: TopicTexts, facts: TextFacts, rules: TopicRules): FoundTopics {
+  const finder = new TopicFinder(texts, facts, rules)
+  const topics = finder.list()
+  return { topics, others: finder.listOthers(topics) }
+}
+
+interface FoundTopics {
+  readonly topics: UsedTopic[]
+  /**
+   * Terms of nearly one language that are no topics of their own, perhaps because nobody holds them by that name, where there are topics
+   * of another language that they may be another name of.
+   */
+  readonly others: UsedTopic[]
 }
 
 /** A topic with what tells whether it is another one in another language. */
@@ -70,11 +82,12 @@ interface Candidate {
   readonly end: number
 }
 
-interface ScoredCandidate extends Candidate {
+type ScoredCandidate = NamedCandidate & { readonly score: number }
+
+interface NamedCandidate extends Candidate {
   /** How it is written, the commonest first. */
   readonly forms: readonly string[]
   readonly holders: readonly { readonly id: number; readonly items: number }[]
-  readonly score: number
 }
 
 class TopicFinder {
@@ -86,11 +99,13 @@ class TopicFinder {
   private readonly textsOf: Float64Array
   private readonly written: number
   private readonly candidates = new Map<string, Candidate>()
+  private readonly counter: UseCounter
 
   constructor(texts: TopicTexts, facts: TextFacts, rules: TopicRules) {
     this.texts = texts
     this.facts = facts
     this.rules = rules
+    this.counter = new UseCounter(facts)
     const { uses, starts } = invertTexts(texts, facts, LEAST_THREADS)
     this.uses = uses
     this.starts = starts
@@ -108,24 +123,67 @@ class TopicFinder {
       const holders = score > 0 ? this.holdersOf(candidate.use) : []
       if (holders.length === 0) return []
       const forms = this.formsOf(candidate)
-      const label = forms[0] ?? ''
-      if ((candidate.words === 1 && !isTopicWord(candidate.use, label)) || !this.rules.isTopic(label)) return []
-      return [{ ...candidate, forms, holders, score }]
+      return this.isName(candidate, forms) ? [{ ...candidate, forms, holders, score }] : []
     })
     return withoutNested(specificAndLarge(scored), this.rules.limit)
       .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
       .map((candidate) => this.toTopic(candidate))
   }
 
+  listOthers(topics: readonly UsedTopic[]): UsedTopic[] {
+    const listed = new Set(topics.map(({ key }) => key))
+    const initials = new Map(
+      Map.groupBy(topics, ({ language }) => language)
+        .entries()
+        .map(([language, own]) => [language, new Set(own.flatMap(({ key }) => initialsOf(key)))] as const),
+    )
+    initials.delete(SEVERAL)
+    const longest = initials.size === 0 ? new Map<string, number>() : this.longerPhrases()
+    return [...this.candidates.values()].flatMap((candidate): UsedTopic[] => {
+      const { key, use, start, end } = candidate
+      if (listed.has(key) || initials.size === 0) return []
+      const language = mainLanguage(this.languagesOf(candidate), use.texts)
+      const first = initialsOf(key)
+      const isMet = ([other, known]: [number, Set<string>]) => other !== language && first.some((one) => known.has(one))
+      if (language === SEVERAL || ![...initials].some(isMet)) return []
+      if (!this.isTerm(candidate, longest.get(key) ?? 0)) return []
+      const forms = this.formsOf(candidate)
+      if (!this.isName(candidate, forms)) return []
+      const counted = { ...use, people: this.counter.count(this.uses, start, end, 1).people }
+      return [
+        this.toTopic({
+          ...candidate,
+          use: counted,
+          forms,
+          holders: this.holdersOf(use),
+          score: this.scoreOf(candidate),
+        }),
+      ]
+    })
+  }
+
+  private isName({ words, use }: Candidate, [label = '']: readonly string[]): boolean {
+    return (words > 1 || isTopicWord(use, label)) && this.rules.isTopic(label)
+  }
+
+  private languagesOf({ start, end }: Candidate): Map<number, number> {
+    const languages = new Map<number, number>()
+    for (let use = start; use < end; use++) {
+      if (this.uses.stands[use] === 0) continue
+      const language = this.facts.language[this.uses.texts[use] ?? 0] ?? 0
+      languages.set(language, (languages.get(language) ?? 0) + 1)
+    }
+    return languages
+  }
+
   /** Counts every phrase that stands in enough conversations, names of people left out. */
   private gather(): void {
-    const counter = new UseCounter(this.facts)
     for (let phrase = 0; phrase < this.texts.phrases; phrase++) {
       const start = this.starts[phrase] ?? 0
       const end = this.starts[phrase + 1] ?? 0
       if (end - start < LEAST_THREADS) continue
-      counter.settle(this.uses, start, end, this.rules.isNamed)
-      const use = counter.count(this.uses, start, end, LEAST_TEXTS)
+      this.counter.settle(this.uses, start, end, this.rules.isNamed)
+      const use = this.counter.count(this.uses, start, end, LEAST_TEXTS)
       if (use.threads < LEAST_THREADS) continue
       const key = this.texts.key(phrase)
       this.candidates.set(key, { key, words: wordsOf(key), use, start, end })
@@ -195,15 +253,13 @@ class TopicFinder {
     return found ** 2 * Math.sqrt(Math.log(use.threads)) * Math.log2(words + 1) * use.texts ** 0.2
   }
 
-  private toTopic({ key, use: counted, holders, score, forms, start, end }: ScoredCandidate): UsedTopic {
+  private toTopic(candidate: ScoredCandidate): UsedTopic {
+    const { key, use: counted, holders, score, forms, start, end } = candidate
     const total = holders.reduce((sum, { items }) => sum + items, 0)
     const quarters = new Map<number, number>()
-    const languages = new Map<number, number>()
     for (let use = start; use < end; use++) {
       const quarter = this.facts.quarter[this.uses.texts[use] ?? 0] ?? -1
       if (this.uses.stands[use] === 0) continue
-      const language = this.facts.language[this.uses.texts[use] ?? 0] ?? 0
-      languages.set(language, (languages.get(language) ?? 0) + 1)
       if (quarter >= 0) quarters.set(quarter, (quarters.get(quarter) ?? 0) + 1)
     }
     return {
@@ -214,12 +270,20 @@ class TopicFinder {
       score,
       items: counted.texts,
       threads: counted.threads,
-      language: [...languages].find(([, count]) => count >= ONE_LANGUAGE * counted.texts)?.[0] ?? -1,
+      language: mainLanguage(this.languagesOf(candidate), counted.texts),
       users: counted.people,
       history: [...quarters].sort(([a], [b]) => a - b),
       holders: holders.map((holder) => ({ ...holder, share: holder.items / total })),
     }
   }
+}
+
+function mainLanguage(languages: ReadonlyMap<number, number>, texts: number): number {
+  return [...languages].find(([, count]) => count >= ONE_LANGUAGE * texts)?.[0] ?? SEVERAL
+}
+
+function initialsOf(key: string): string[] {
+  return key.split(' ').map((word) => word.charAt(0))
 }
 
 function wordsOf(key: string): number {

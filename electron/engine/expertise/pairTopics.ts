@@ -20,12 +20,22 @@ export interface NamedTopic {
 /**
  * Pairs of topics that are one thing in two languages: the same people use both, and their names are cognates word by word. Each topic
  * is in one pair at most, the most alike first; by the key of either the key of the other.
+ *
+ * @param others what is no topic by its own name: each may be paired with a topic, never with one another
  */
-export function pairTopics(topics: readonly NamedTopic[]): Map<string, string> {
-  const pairs = topics
-    .flatMap((one, index) => topics.slice(index + 1).map((other) => ({ one, other, likeness: likeness(one, other) })))
-    .filter((pair) => pair.likeness > 0)
-    .sort((a, b) => b.likeness - a.likeness || (a.one.key + a.other.key < b.one.key + b.other.key ? -1 : 1))
+export function pairTopics(topics: readonly NamedTopic[], others: readonly NamedTopic[] = []): Map<string, string> {
+  const all = [...topics, ...others].map(lettered)
+  const pairs: { readonly one: NamedTopic; readonly other: NamedTopic; readonly likeness: number }[] = []
+  for (const [index, one] of all.slice(0, topics.length).entries()) {
+    for (let next = index + 1; next < all.length; next++) {
+      const other = all[next]
+      // Cognates begin alike: most pairs need no closer look.
+      if (other === undefined || one.language === other.language || (one.initials & other.initials) === 0) continue
+      const like = likeness(one, other)
+      if (like > 0) pairs.push({ one, other, likeness: like })
+    }
+  }
+  pairs.sort((a, b) => b.likeness - a.likeness || (a.one.key + a.other.key < b.one.key + b.other.key ? -1 : 1))
   const twins = new Map<string, string>()
   for (const { one, other } of pairs) {
     if (twins.has(one.key) || twins.has(other.key)) continue
@@ -35,8 +45,17 @@ export function pairTopics(topics: readonly NamedTopic[]): Map<string, string> {
   return twins
 }
 
+interface LetteredTopic extends NamedTopic {
+  /** A bit for the first letter of each of its words. */
+  readonly initials: number
+}
+
+function lettered(topic: NamedTopic): LetteredTopic {
+  const initials = topic.words.reduce((bits, word) => bits | (1 << (word.charCodeAt(0) & 31)), 0)
+  return { ...topic, initials }
+}
+
 function likeness(a: NamedTopic, b: NamedTopic): number {
-  if (a.language === b.language || a.words.length === 0 || b.words.length === 0) return 0
   const users = sharedUsers(a, b)
   if (users < LEAST_SHARED_USERS) return 0
   const alone = a.words.length === 1 && b.words.length === 1

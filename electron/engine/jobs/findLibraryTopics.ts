@@ -1,6 +1,6 @@
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import { findTopics, type UsedTopic } from '../expertise/findTopics.ts'
-import { pairTopics } from '../expertise/pairTopics.ts'
+import { pairTopics, type NamedTopic } from '../expertise/pairTopics.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
 import { listSnapshots } from '../storage/directory.ts'
 import type { StoredPerson } from '../storage/people.ts'
@@ -35,25 +35,37 @@ export function findLibraryTopics(
     isNamed: reader.namedForms.filter(texts, namesOf(people)),
     isTopic: labelFilter(db, people),
   }
-  const found = findTopics(texts, facts, rules)
-  return { topics: withTwins(mergeVariants(found), found), texts: added }
+  const { topics, others } = findTopics(texts, facts, rules)
+  return { topics: withTwins(mergeVariants(topics), topics, others), texts: added }
 }
 
-/** With the key of the topic that is the same thing in another language, where the same people use both. */
-function withTwins(topics: readonly FoundTopic[], found: readonly UsedTopic[]): FoundTopic[] {
-  const used = new Map(found.map((topic) => [topic.key, topic]))
-  const twins = pairTopics(
-    topics.flatMap(({ key, label }) => {
-      const { language = -1, users = [] } = used.get(key) ?? {}
-      const words = tokenize(label).filter((word) => word.length > 1 && !isStopWord(word, 'und'))
-      return language < 0 ? [] : [{ key, language, users, words }]
-    }),
+/**
+ * With the key of the topic that is the same thing in another language, where the same people use both. What is nobody's topic by its
+ * own name comes last, only as the other name of one.
+ */
+function withTwins(
+  topics: readonly FoundTopic[],
+  used: readonly UsedTopic[],
+  others: readonly UsedTopic[],
+): FoundTopic[] {
+  const usedByKey = new Map(used.map((topic) => [topic.key, topic]))
+  const merged = new Set(topics.flatMap(({ keys }) => keys))
+  const named = topics.flatMap(({ key, label }) => namedTopic(usedByKey.get(key), label))
+  const unlisted = others.flatMap((other) => (merged.has(other.key) ? [] : namedTopic(other, other.label)))
+  const twins = pairTopics(named, unlisted)
+  return [...topics, ...others.filter(({ key }) => twins.has(key))].map(
+    ({ key, keys, label, forms, score, items, threads, history, holders }) => {
+      const twin = twins.get(key)
+      const topic = { key, keys, label, forms, score, items, threads, history, holders }
+      return twin === undefined ? topic : { ...topic, twin }
+    },
   )
-  return topics.map(({ key, keys, label, forms, score, items, threads, history, holders }) => {
-    const twin = twins.get(key)
-    const topic = { key, keys, label, forms, score, items, threads, history, holders }
-    return twin === undefined ? topic : { ...topic, twin }
-  })
+}
+
+function namedTopic(used: UsedTopic | undefined, label: string): NamedTopic[] {
+  if (used === undefined || used.language < 0) return []
+  const words = tokenize(label).filter((word) => word.length > 1 && !isStopWord(word, 'und'))
+  return [{ key: used.key, language: used.language, users: used.users, words }]
 }
 
 /** The words of the names of the organisation's people. */

@@ -88,4 +88,19 @@ describe('what people say of topics', () => {
     expect(labels(editTopics(pair.slice(0, 1), []))).toEqual(['gas tariff'])
     expect(labels(editTopics(pair, [{ type: 'rename', key: 'gas tariff', label: 'Tariffs' }]))).toEqual(['Tariffs'])
   })
+
+  it('give a topic the name and the texts of its twin that nobody holds, which is none of its own when they are two', () => {
+    const pair = [
+      { ...topic('tarif gaz', [[1, 6]]), twin: 'gas tariff' },
+      { ...topic('gas tariff', []), items: 9, twin: 'tarif gaz' },
+    ]
+    for (const order of [pair, pair.toReversed()]) {
+      const [joined, ...more] = editTopics(order, [])
+      expect(more).toEqual([])
+      expect(joined).toMatchObject({ key: 'tarif gaz', label: 'tarif gaz / gas tariff', items: 15 })
+      expect(joined?.holders).toEqual([{ id: 1, items: 6, share: 1 }])
+      expect(labels(editTopics(order, [{ type: 'split', key: 'gas tariff' }]))).toEqual(['tarif gaz'])
+      expect(labels(editTopics(order, [{ type: 'split', key: 'tarif gaz' }]))).toEqual(['tarif gaz'])
+    }
+  })
 })

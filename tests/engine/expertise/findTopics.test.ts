@@ -38,7 +38,7 @@ function topics(written: readonly Written[], limit = 50, isTopic: (label: string
     language: new Uint8Array(rows.length),
     asks: Uint8Array.from(rows, ({ thread }) => Number(thread >= ASKED)),
   }
-  return findTopics(texts, facts, { limit, isTopic, isNamed: (form) => texts.surface(form).includes('Zoe') })
+  return findTopics(texts, facts, { limit, isTopic, isNamed: (form) => texts.surface(form).includes('Zoe') }).topics
 }
 
 const NO_FACTS = {
@@ -152,6 +152,9 @@ describe('the list of topics', () => {
 
   it('is as long as it may be, and of a corpus without texts empty', () => {
     expect(topics([[ADA, FIVE, phrase('gas cap'), phrase('oil tank')]], 1)).toHaveLength(1)
-    expect(findTopics(new TopicTexts(), NO_FACTS, { limit: 10, isTopic: () => true, isNamed: () => false })).toEqual([])
+    expect(findTopics(new TopicTexts(), NO_FACTS, { limit: 10, isTopic: () => true, isNamed: () => false })).toEqual({
+      topics: [],
+      others: [],
+    })
   })
 })

@@ -26,6 +26,12 @@ describe('two topics are one thing in two languages', () => {
     expect(pairTopics([topic(FRENCH, 'fret maritime', [1, 6]), topic(ENGLISH, 'copper index', [1, 6])]).size).toBe(0)
   })
 
+  it('where one of them is no topic by its own name, but never two such', () => {
+    const [french, english] = [topic(FRENCH, 'tarif gaz', [1, 6]), topic(ENGLISH, 'gas tariff', [1, 2], [3, 2])]
+    expect(pairTopics([french], [english]).get('tarif gaz')).toBe('gas tariff')
+    expect(pairTopics([], [french, english]).size).toBe(0)
+  })
+
   it('with the closest name alone, whatever order they come in', () => {
     const all = [
       topic(FRENCH, 'audit de securite', [1, 6]),
