@@ -1,6 +1,7 @@
 import type { Reply } from '../../../shared/api/engineApi.ts'
 import type { TextPart } from '../../../shared/model/item.ts'
 import type { Period } from '../../../shared/model/network.ts'
+import type { HabitEvidence, SiloHabits } from '../../../shared/model/siloHabits.ts'
 import { correctionSentence } from '../../../shared/wording/correctionSentence.ts'
 import type { Language } from '../../../shared/wording/language.ts'
 import { mergeEvidenceSentence } from '../../../shared/wording/mergeEvidence.ts'
@@ -90,8 +91,25 @@ function joined(parts: readonly TextPart[]): string {
   return parts.map((part) => part.text).join('')
 }
 
-export function presentSilos({ period, ...report }: Reply<'silos.report'>) {
-  return { period: isoPeriod(period), ...report }
+export function presentSilos({ period, habits, ...report }: Reply<'silos.report'>) {
+  return { period: isoPeriod(period), ...report, ...presentHabits(habits) }
+}
+
+function presentHabits(habits: SiloHabits | undefined) {
+  if (habits === undefined) return {}
+  const { slowBorders, openQuestions, keptTopics } = habits
+  return {
+    habits: {
+      ...habits,
+      slowBorders: { ...slowBorders, period: isoPeriod(slowBorders.period) },
+      openQuestions: { ...openQuestions, borders: openQuestions.borders.map(withIsoEvidence) },
+      keptTopics: keptTopics.map(withIsoEvidence),
+    },
+  }
+}
+
+function withIsoEvidence<Finding extends { readonly evidence: readonly HabitEvidence[] }>(finding: Finding) {
+  return { ...finding, evidence: finding.evidence.map(({ date, ...item }) => ({ ...item, date: iso(date) })) }
 }
 
 export function presentNetwork({ period, ...network }: Reply<'network.get'>) {

@@ -103,18 +103,22 @@ function keptTopics(read: HabitMaterial): SiloHabits['keptTopics'] {
   const { topics, uses, columns, speech } = traffic
   const place = (person: number) => ({ person, department: departmentNow(read, person) })
   const authorOf = (item: number) => (speech.silent[item] === 1 ? 0 : (speech.author[item] ?? 0))
-  const reached = topics.map((topic, index) => {
+  const reached = topics.flatMap((topic, index) => {
+    // One word means something else elsewhere: who asks about it may mean that.
+    if (!topic.key.includes(' ')) return []
     const held = new Set(topic.holders.map(({ id }) => id))
     const on = (uses[index] ?? []).filter((item) => authorOf(item) !== 0 && isWithin(read, item))
     const asking = new Set(on.filter(traffic.isAsked).map(authorOf))
     const items = on.filter((item) => held.has(authorOf(item)))
-    return {
-      topic: index,
-      uses: on.length,
-      holders: topic.holders.map(({ id }) => place(id)),
-      items,
-      asking: [...asking].map(place),
-    }
+    return [
+      {
+        topic: index,
+        uses: on.length,
+        holders: topic.holders.map(({ id }) => place(id)),
+        items,
+        asking: [...asking].map(place),
+      },
+    ]
   })
   const seenBy = (item: number) => [
     ...listOthers(db, [item]).map(({ person }) => person),

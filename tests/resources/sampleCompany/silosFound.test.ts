@@ -77,6 +77,13 @@ describe('silos of the sample company', () => {
     )
   })
 
+  it('no other habit is blamed on a department', () => {
+    const { openQuestions, keptTopics, differentWords, formal } = report.habits ?? {}
+    expect([openQuestions?.borders, keptTopics, differentWords]).toEqual([[], [], []])
+    // The directory's own hierarchy: everybody exchanges with their manager, nobody's centre is elsewhere.
+    expect([formal?.lines, formal?.silentLines?.count, formal?.elsewhere?.count]).toEqual([116, 0, 0])
+  })
+
   it('no introduction is proposed between other departments', () => {
     expect([...new Set(report.introductions.map(({ a, b }) => pairOf(a.department, b.department)))]).toEqual([
       planted(),
