@@ -17,6 +17,7 @@ import { readWhyNot } from './requests/readWhyNot.ts'
 import { readNetwork, readNetworkFile, readSilos, readTie } from './requests/readNetwork.ts'
 import { readPeople, readPerson } from './requests/readPeople.ts'
 import { readMe, readReach } from './requests/readReach.ts'
+import { readTrend } from './requests/readTrend.ts'
 import { readSearch } from './requests/readSearch.ts'
 import { readGaps } from './requests/readGaps.ts'
 import { readSkills } from './requests/readSkills.ts'
@@ -105,7 +106,9 @@ function readingHandlers({ view, jobs }: HandlerContext, on: Registrar) {
     'communities.get': on('communities.get', (argument) => readCommunity(view(), jobs, argument)),
     'silos.report': on('silos.report', (period) => readSilos(view(), jobs, period)),
     'silos.whatIf': on('silos.whatIf', (change) => jobs.analyst.call('whatIf', change)),
+    'silos.trend': on('silos.trend', () => readTrend(view(), jobs)),
     'network.get': on('network.get', (argument) => readNetwork(view(), jobs, argument)),
+    'network.timeline': on('network.timeline', () => jobs.analyst.call('timeline', {})),
     'network.export': on('network.export', (argument) => readNetworkFile(view(), jobs, argument)),
     'tie.get': on('tie.get', (argument) => readTie(view(), argument)),
   }

@@ -3,12 +3,12 @@ import { createFormat } from './format.ts'
 
 const { count, number, percent } = createFormat('en')
 const people = (n: number) => count(n, 'person', 'people')
-const styles: Readonly<Record<ParticipationStyle, string>> = {
-  'quiet-expert': 'quiet experts',
-  enthusiast: 'enthusiasts',
-  broadcaster: 'broadcasters',
-  observer: 'observers',
-  connector: 'connectors',
+const styles: Readonly<Record<ParticipationStyle, (n: number) => string>> = {
+  'quiet-expert': (n) => count(n, 'quiet expert', 'quiet experts'),
+  enthusiast: (n) => count(n, 'enthusiast', 'enthusiasts'),
+  broadcaster: (n) => count(n, 'broadcaster', 'broadcasters'),
+  observer: (n) => count(n, 'observer', 'observers'),
+  connector: (n) => count(n, 'connector', 'connectors'),
 }
 
 /** Texts of the Communities view. */
@@ -80,7 +80,7 @@ export const communitiesEn = {
   members: {
     title: 'Members',
     place: 'Place',
-    places: { core: 'core', middle: '', edge: 'edge' },
+    places: { core: 'core', edge: 'edge' },
     inside: 'Ties inside',
     outside: 'Ties outside',
     hint: 'The core know each other best: each of them has ties to the most others of the core. At the edge, as many ties lead outside as inside.',
@@ -88,9 +88,7 @@ export const communitiesEn = {
   styles: {
     title: 'How people take part',
     hint: 'Counted for groups of five people and more; of nobody in particular.',
-    names: styles,
-    all: (of: readonly (readonly [ParticipationStyle, number])[]) =>
-      of.map(([style, n]) => `${number(n)} ${styles[style]}`).join(' · '),
+    counts: styles,
     nobody: 'nobody stands out',
     about: {
       name: 'The styles',
@@ -102,8 +100,7 @@ export const communitiesEn = {
   },
   flows: {
     title: 'Departments and communities',
-    text: (share: string) =>
-      `Each band is people of a department in a community. Agreement of the two: ${share} of 100 %.`,
+    text: (share: string) => `Each band is people of a department in a community. The two agree to ${share}.`,
     help: 'Choose a band, or a row of the table, for its people.',
     table: 'The same as a table',
     department: 'Department',

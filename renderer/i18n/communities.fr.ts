@@ -4,12 +4,12 @@ import type { Messages } from './messages.ts'
 
 const { count, number, percent } = createFormat('fr')
 const people = (n: number) => count(n, 'personne', 'personnes')
-const styles: Readonly<Record<ParticipationStyle, string>> = {
-  'quiet-expert': 'experts discrets',
-  enthusiast: 'enthousiastes',
-  broadcaster: 'diffuseurs',
-  observer: 'observateurs',
-  connector: 'relais',
+const styles: Readonly<Record<ParticipationStyle, (n: number) => string>> = {
+  'quiet-expert': (n) => count(n, 'expert discret', 'experts discrets'),
+  enthusiast: (n) => count(n, 'enthousiaste', 'enthousiastes'),
+  broadcaster: (n) => count(n, 'diffuseur', 'diffuseurs'),
+  observer: (n) => count(n, 'observateur', 'observateurs'),
+  connector: (n) => count(n, 'relais', 'relais'),
 }
 
 export const communitiesFr: Messages['communities'] = {
@@ -80,7 +80,7 @@ export const communitiesFr: Messages['communities'] = {
   members: {
     title: 'Membres',
     place: 'Place',
-    places: { core: 'cœur', middle: '', edge: 'bord' },
+    places: { core: 'cœur', edge: 'bord' },
     inside: 'Liens internes',
     outside: 'Liens externes',
     hint: 'Le cœur se connaît le mieux : chacun y est lié au plus grand nombre d’autres du cœur. Au bord, autant de liens mènent dehors que dedans.',
@@ -88,8 +88,7 @@ export const communitiesFr: Messages['communities'] = {
   styles: {
     title: 'Façons de participer',
     hint: 'Comptées par groupes d’au moins cinq personnes ; jamais pour une personne en particulier.',
-    names: styles,
-    all: (of) => of.map(([style, n]) => `${number(n)} ${styles[style]}`).join(' · '),
+    counts: styles,
     nobody: 'personne ne se détache',
     about: {
       name: 'Les façons',
@@ -102,7 +101,7 @@ export const communitiesFr: Messages['communities'] = {
   flows: {
     title: 'Départements et communautés',
     text: (share) =>
-      `Chaque ruban réunit les personnes d’un département dans une communauté. Accord des deux : ${share} sur 100 %.`,
+      `Chaque ruban réunit les personnes d’un département dans une communauté. Les deux s’accordent à ${share}.`,
     help: 'Choisissez un ruban, ou une ligne du tableau, pour en voir les personnes.',
     table: 'La même chose en tableau',
     department: 'Département',

@@ -14,6 +14,7 @@ import { silosEn } from './silos.en.ts'
 import { skillsEn } from './skills.en.ts'
 import { sourcesEn } from './sources.en.ts'
 import { topicsEn } from './topics.en.ts'
+import { trendEn } from './trend.en.ts'
 
 /** Every text of the interface, by view. A section is one file and its French counterpart. */
 export const en = {
@@ -31,6 +32,7 @@ export const en = {
   skills: skillsEn,
   communities: communitiesEn,
   silos: silosEn,
+  trend: trendEn,
   habits: habitsEn,
   network: networkEn,
 } as const

@@ -15,6 +15,7 @@ import { silosFr } from './silos.fr.ts'
 import { skillsFr } from './skills.fr.ts'
 import { sourcesFr } from './sources.fr.ts'
 import { topicsFr } from './topics.fr.ts'
+import { trendFr } from './trend.fr.ts'
 
 export const fr: Messages = {
   frame: frameFr,
@@ -31,6 +32,7 @@ export const fr: Messages = {
   skills: skillsFr,
   communities: communitiesFr,
   silos: silosFr,
+  trend: trendFr,
   habits: habitsFr,
   network: networkFr,
 }

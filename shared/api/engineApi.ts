@@ -7,6 +7,7 @@ import type { TopicVerdict } from '../model/judgement.ts'
 import type { KnowledgeGaps } from '../model/knowledgeGap.ts'
 import type { ItemDetail, ThreadDetail } from '../model/item.ts'
 import type { DoctorReport, LibraryStatus } from '../model/library.ts'
+import type { NetworkTimeline } from '../model/networkTimeline.ts'
 import type { NetworkFile, NetworkFormat, NetworkReply, SiloReport, TieDetail } from '../model/network.ts'
 import type { DirectoryReport, ListedPerson, PersonKind, PersonProfile, PersonSummary } from '../model/person.ts'
 import type { MeaningModel } from '../model/meaningModel.ts'
@@ -14,6 +15,7 @@ import type { ContactsReply, OutsideOrganisation } from '../model/outsideContact
 import type { ReachReply } from '../model/reach.ts'
 import type { SkillsMatrix } from '../model/skillsMatrix.ts'
 import type { Succession } from '../model/succession.ts'
+import type { SiloTrend } from '../model/trend.ts'
 import type { ListedTopic, StoredTopicEdit, TopicDetail, TopicEdit, TopicOrder } from '../model/topic.ts'
 import type { WhyNotReply } from '../model/whyNot.ts'
 import type { WhatIfChange, WhatIfReply } from '../model/whatIf.ts'
@@ -214,7 +216,11 @@ export interface EngineApi {
   'silos.report': Endpoint<{ readonly from?: Instant; readonly to?: Instant }, SiloReport>
   /** What ties, a liaison or a community would change, among the people and departments that are shown; in the rolling year. */
   'silos.whatIf': Endpoint<WhatIfChange, WhatIfReply>
+  /** The silos of each quarter, and since when they are otherwise. */
+  'silos.trend': Endpoint<Nothing, SiloTrend>
   'network.get': Endpoint<{ readonly from?: Instant; readonly to?: Instant; readonly limit?: number }, NetworkReply>
+  /** The rolling years by quarter, and everybody of them: what `network.get` is asked for one after another. */
+  'network.timeline': Endpoint<Nothing, NetworkTimeline>
   /** The whole network as a file for other programs. */
   'network.export': Endpoint<
     { readonly format: NetworkFormat; readonly from?: Instant; readonly to?: Instant },

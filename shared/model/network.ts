@@ -1,4 +1,5 @@
 import type { Instant, ItemId, PersonId } from './ids.ts'
+import type { SiloStructure } from './siloStructure.ts'
 import type { SiloHabits } from './siloHabits.ts'
 import type { WhatIfReply } from './whatIf.ts'
 
@@ -149,6 +150,8 @@ export interface SiloReport {
   readonly replyTimes?: ReplyTimes
   /** What it costs that departments are apart, and how the house is meant to be. */
   readonly habits?: SiloHabits
+  /** Core and periphery; how far it is across departments. */
+  readonly structure?: SiloStructure
   /** Departments withheld because they have fewer people than the minimum group size. */
   readonly withheld: readonly string[]
   readonly withheldPeople: number

@@ -17,8 +17,9 @@ import { fakeEngine } from './fakeEngine.ts'
 import { fakeIdentity } from './fakeIdentity.ts'
 import { fakeSkills } from './fakeSkills.ts'
 import { fakeReach } from './fakeReach.ts'
-import { fakeNetwork, fakeSilos } from './fakeNetwork.ts'
+import { fakeNetwork, fakeSilos, fakeTimeline } from './fakeNetwork.ts'
 import { fakeWhatIf } from './fakeWhatIf.ts'
+import { fakeTrend } from './fakeTrend.ts'
 import { fakeTopics } from './fakeTopics.ts'
 
 export interface FakeSizes {
@@ -97,7 +98,9 @@ export function fakeHandlers(
     ...fakeCommunities(people),
     'silos.report': () => fakeSilos(people),
     'silos.whatIf': (change) => fakeWhatIf(people, change),
-    'network.get': ({ limit = 1000 }) => fakeNetwork(people, limit),
+    ...fakeTrend(people),
+    'network.get': ({ limit = 1000, from, to }) => fakeNetwork(people, limit, from, to),
+    'network.timeline': () => fakeTimeline(people),
     'network.export': ({ format }) => ({ name: `network.${format}`, text: format }),
     'tie.get': ({ a, b }) => ({
       a: { id: a, name: found(people[a - 1], 'person', a).name },

@@ -88,7 +88,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   silos(line) {
     const period = periodOf(line)
-    return withEngine(line, false, async (engine) => presentSilos(await ask(engine, 'silos.report', period)))
+    return withEngine(line, false, async (engine) =>
+      presentSilos(await ask(engine, 'silos.report', period), await ask(engine, 'silos.trend', {})),
+    )
   },
   network(line) {
     const argument = { ...periodOf(line), limit: numberOption(line, 'limit', 5000) }

@@ -91,8 +91,9 @@ function joined(parts: readonly TextPart[]): string {
   return parts.map((part) => part.text).join('')
 }
 
-export function presentSilos({ period, habits, ...report }: Reply<'silos.report'>) {
-  return { period: isoPeriod(period), ...report, ...presentHabits(habits) }
+/** The trend is of the whole time, whatever period is asked for. */
+export function presentSilos({ period, habits, ...report }: Reply<'silos.report'>, trend: Reply<'silos.trend'>) {
+  return { period: isoPeriod(period), ...report, ...presentHabits(habits), trend }
 }
 
 function presentHabits(habits: SiloHabits | undefined) {

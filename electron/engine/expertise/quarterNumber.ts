@@ -4,6 +4,11 @@ export function quarterNumber(instant: number): number {
   return date.getUTCFullYear() * 4 + Math.floor(date.getUTCMonth() / 3)
 }
 
+/** The first instant of a quarter, by its number. */
+export function quarterStart(number: number): number {
+  return Date.UTC(Math.floor(number / 4), (number % 4) * 3, 1)
+}
+
 /** The inverse, as `2001-Q3`. */
 export function quarterName(number: number): string {
   return `${Math.floor(number / 4)}-Q${(number % 4) + 1}`

@@ -1,9 +1,11 @@
 import type { NetworkReply, SiloReport } from '../../../shared/model/network.ts'
 import type { WhatIfChange, WhatIfReply } from '../../../shared/model/whatIf.ts'
+import type { NetworkTimeline } from '../../../shared/model/networkTimeline.ts'
 import type { OutsideContact } from '../network/outsideContacts.ts'
 import type { StoredGuess } from '../storage/departmentGuesses.ts'
 import type { NewTopicTexts } from '../storage/topicTexts.ts'
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
+import type { SiloTrend } from '../../../shared/model/trend.ts'
 import type { FoundCommunities } from './communityMaterial.ts'
 
 interface PeriodArgument {
@@ -14,7 +16,7 @@ interface PeriodArgument {
 export interface Analysis {
   /** What of the library it was computed from. */
   readonly stamp: string
-  readonly measures: { readonly silos: SiloReport; readonly network: NetworkReply } & FoundCommunities
+  readonly measures: { readonly silos: SiloReport; readonly network: NetworkReply; readonly trend: SiloTrend } & FoundCommunities
   readonly topics: readonly FoundTopic[]
   /** What was read for the topics and had not been read before. */
   readonly texts: NewTopicTexts | null
@@ -29,5 +31,7 @@ export interface AnalysisCommands {
   silos: { argument: PeriodArgument; result: SiloReport; progress: never }
   /** Who exchanges with whom outside; over the whole time without a period. */
   contacts: { argument: PeriodArgument; result: readonly OutsideContact[]; progress: never }
+  /** Everybody who had a tie in any rolling year. */
+  timeline: { argument: Readonly<Record<string, never>>; result: NetworkTimeline; progress: never }
   network: { argument: PeriodArgument; result: NetworkReply; progress: never }
 }

@@ -5,6 +5,7 @@ import type { WhatIfChange, WhatIfReply } from '../../../shared/model/whatIf.ts'
 import { buildTies, DEFAULT_TIE_RULES } from '../network/buildTies.ts'
 import type { KnownCommunity } from '../network/matchCommunities.ts'
 import { computeNetwork, departmentsOf } from '../network/networkView.ts'
+import type { NetworkTimeline } from '../../../shared/model/networkTimeline.ts'
 import { findOutsideContacts, type OutsideContact } from '../network/outsideContacts.ts'
 import type { Reply } from '../network/replyTimes.ts'
 import { listDepartures } from '../storage/departures.ts'
@@ -21,7 +22,9 @@ import { countWritten, listOwnKeys, listPeople, type StoredPerson } from '../sto
 import type { Analysis, AnalysisCommands } from './analysisCommands.ts'
 import { describeCommunities } from './communityMaterial.ts'
 import { findLibraryTopics } from './findLibraryTopics.ts'
+import { computeTimeline } from './networkTimeline.ts'
 import { TopicTextReader } from './topicTextReader.ts'
+import { computeTrend } from './trendMaterial.ts'
 import { guessDepartments } from './guessDepartments.ts'
 import { analyseSilos } from './analyseSilos.ts'
 import { placeInSilos, readDepartments, withGuesses, withoutGuess, type KnownDepartments } from './siloMaterial.ts'
@@ -85,6 +88,7 @@ export class Analyst {
           withYearBefore(period),
         ),
         network: shownNetwork,
+        trend: computeTrend({ ...material, people }),
         ...this.communities({ ...material, people }, shownNetwork, shown),
       },
     }
@@ -124,6 +128,11 @@ export class Analyst {
     const material = this.read()
     const period = { from: from ?? null, to: to ?? null }
     return networkOf(material, tiesAmongMembers(material, period), period)
+  }
+
+  timeline(): NetworkTimeline {
+    const { people, interactions } = this.read()
+    return computeTimeline({ members: people.filter(({ kind }) => kind === 'member'), interactions })
   }
 
   contacts({ from = -Infinity, to = Infinity }: PeriodArgument): OutsideContact[] {

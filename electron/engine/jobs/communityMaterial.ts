@@ -78,9 +78,7 @@ export function describeCommunities(material: CommunityMaterial): FoundCommuniti
 
 /** The period up to where the mail still comes from everybody. */
 function busyPeriod(messages: readonly SentMessage[], { from, to }: Period) {
-  const within = messages
-    .map(({ date }) => date)
-    .filter((date) => date >= (from ?? -Infinity) && date <= (to ?? Infinity))
+  const within = messages.filter(({ date }) => date >= (from ?? -Infinity) && date <= (to ?? Infinity))
   return { from: from ?? -Infinity, to: lastBusyDay(within) ?? to ?? Infinity }
 }
 

@@ -8,6 +8,8 @@ import { computeReplyTimes, type Reply } from '../network/replyTimes.ts'
 import { createSharedMessages } from '../network/sharedMessages.ts'
 import { computeSiloReport, MINIMUM_GROUP_SIZE, type SiloInput } from '../network/siloReport.ts'
 import type { HeldTopic } from '../network/topicHolders.ts'
+import { selectPopulation } from '../network/siloPopulation.ts'
+import { siloStructure } from '../network/siloStructure.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
 import { hasDirectory } from '../storage/directory.ts'
 import type { StoredGuess } from '../storage/departmentGuesses.ts'
@@ -101,7 +103,8 @@ export function computeSilos(
     return department !== null && names.has(department) ? department : null
   }
   const replyTimes = computeReplyTimes({ replies: material.replies, departmentOf, period })
-  return { report: { ...silos, replyTimes }, input, departmentOf }
+  const structure = siloStructure(selectPopulation(input.people, input.ties, MINIMUM_GROUP_SIZE))
+  return { report: { ...silos, replyTimes, structure }, input, departmentOf }
 }
 
 /** Who was in which department in a period, and their ties. */

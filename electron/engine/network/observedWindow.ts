@@ -19,25 +19,25 @@ export function observedWindow(dates: readonly number[]): { readonly from: numbe
 }
 
 const WEEK = 7 * 24 * 60 * 60 * 1000
-/** A week with less than this share of what a usual week holds is one in which the mail runs out. */
-const BUSY = 0.2
+/** A week in which less than this share of a usual one's people wrote is one in which the mail runs out. */
+const BUSY = 1 / 3
 
 /**
- * The end of the last week that still holds a fifth of what a usual one does: an export stops for one person before it stops for
- * another, and silence at its end is nobody's silence. The latest date at most; null without dates.
+ * The end of the last week in which a third as many people wrote as in the usual one: an export stops for one person before it stops
+ * for another, and silence at its end is nobody's silence. The latest date at most; null without messages.
  */
-export function lastBusyDay(dates: readonly number[]): number | null {
-  const window = observedWindow(dates)
+export function lastBusyDay(messages: readonly { readonly from: number; readonly date: number }[]): number | null {
+  const window = observedWindow(messages.map(({ date }) => date))
   if (window === null) return null
-  const weeks = new Float64Array(Math.floor((window.to - window.from) / WEEK) + 1)
-  for (const date of dates) {
+  const weeks = Array.from({ length: Math.floor((window.to - window.from) / WEEK) + 1 }, () => new Set<number>())
+  for (const { from, date } of messages) {
     if (date > window.to || date < window.from) continue
-    const week = weeks.length - 1 - Math.floor((window.to - date) / WEEK)
-    weeks[week] = (weeks[week] ?? 0) + 1
+    weeks[weeks.length - 1 - Math.floor((window.to - date) / WEEK)]?.add(from)
   }
-  const usual = weeks.toSorted()[Math.floor(weeks.length / 2)] ?? 0
-  const last = weeks.findLastIndex((count) => count >= BUSY * usual)
-  return window.to - (weeks.length - 1 - last) * WEEK
+  const writers = weeks.map(({ size }) => size)
+  const usual = writers.toSorted((a, b) => a - b)[Math.floor(writers.length / 2)] ?? 0
+  const last = writers.findLastIndex((count) => count >= BUSY * usual)
+  return window.to - (writers.length - 1 - last) * WEEK
 }
 
 /** Years of the observed window. 0 without dates or with one. */

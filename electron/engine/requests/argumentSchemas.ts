@@ -155,7 +155,9 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
     liaison: v.exactOptional(v.tuple([text, text])),
     community: v.exactOptional(v.pipe(v.array(id<PersonId>()), v.maxLength(50))),
   }),
+  'silos.trend': nothing,
   'network.get': v.object({ ...period, limit: v.exactOptional(count) }),
+  'network.timeline': nothing,
   'network.export': v.object({ ...period, format: v.picklist(NETWORK_FORMATS) }),
   'tie.get': v.object({ a: id<PersonId>(), b: id<PersonId>() }),
 }

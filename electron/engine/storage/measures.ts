@@ -12,7 +12,7 @@ interface StoredMeasure {
   readonly value: unknown
 }
 
-export type MeasureName = 'silos' | 'network' | 'communities' | 'communityKeys'
+export type MeasureName = 'silos' | 'network' | 'communities' | 'communityKeys' | 'trend'
 
 /** The measure as it was last computed; undefined if never, or if the library has changed since. */
 export function getMeasure(db: ReadableDatabase, name: MeasureName): unknown {
