@@ -20,7 +20,8 @@ export const HABITS_EN: HabitWords = {
   open: ({ asking, answering, asked, open, interval }, days) =>
     `${asking} asks ${answering}, and ${number(open)} of ${count(asked, 'question', 'questions')} (${range(interval)}) had no answer within ${number(days)} working days.`,
   openShares({ days, within, across }) {
-    if (within === null || across === null) return 'Too few people asked by mail to say how many questions stay open.'
+    if (within === null || across === null)
+      return 'Too few questions and answers can be followed in the mail that was read to say how many stay open.'
     return `Of questions to other departments ${percent(across.share)} had no answer within ${number(days)} working days (${number(across.open)} of ${number(across.asked)}; ${range(across.interval)}), of those inside a department ${percent(within.share)} (${number(within.open)} of ${number(within.asked)}; ${range(within.interval)}).`
   },
   kept: ({ label, department, items, seenOutside, askedBy }) =>

@@ -23,7 +23,7 @@ export const HABITS_FR: HabitWords = {
     `${asking} interroge ${answering} : ${number(open)} sur ${count(asked, 'question', 'questions')} (${range(interval)}) sont restées sans réponse dans les ${number(days)} jours ouvrés.`,
   openShares({ days, within, across }) {
     if (within === null || across === null)
-      return 'Trop peu de personnes ont posé des questions par courriel pour dire combien restent ouvertes.'
+      return 'Trop peu de questions et de réponses se suivent dans les messages lus pour dire combien restent ouvertes.'
     return `Parmi les questions posées à un autre département, ${percent(across.share)} sont restées sans réponse dans les ${number(days)} jours ouvrés (${number(across.open)} sur ${number(across.asked)} ; ${range(across.interval)}) ; à l’intérieur d’un département, ${percent(within.share)} (${number(within.open)} sur ${number(within.asked)} ; ${range(within.interval)}).`
   },
   kept: ({ label, department, items, seenOutside, askedBy }) =>

@@ -31,6 +31,8 @@ const LEAST_PEOPLE = 5
 const SIGNIFICANCE = 0.05
 /** Less than this many times the usual share is no finding, however certain. */
 const LEAST_RATIO = 1.5
+/** Where not even this share of the questions among colleagues has an answer, it is conversations that cannot be followed. */
+const LEAST_FOLLOWED = 0.5
 
 /**
  * Questions left open, among people of one department and across borders, with the borders (by direction) where significantly more stay
@@ -40,6 +42,8 @@ const LEAST_RATIO = 1.5
  */
 export function findOpenBorders(questions: readonly BorderQuestion[]): OpenQuestionsFound {
   const across = questions.filter(({ asking, answering }) => asking !== answering)
+  const within = questions.filter(({ asking, answering }) => asking === answering)
+  if (openShare(within).share > 1 - LEAST_FOLLOWED) return { within: null, across: null, judged: 0, borders: [] }
   const byBorder = Map.groupBy(across, ({ asking, answering }) => JSON.stringify([asking, answering]))
   const judged = [...byBorder.values()].filter(isTellable)
   const tests = judged.map((own) => {
@@ -54,7 +58,7 @@ export function findOpenBorders(questions: readonly BorderQuestion[]): OpenQuest
     return [{ asking: first.asking, answering: first.answering, ...share, p, openItems }]
   })
   return {
-    within: toldShare(questions.filter(({ asking, answering }) => asking === answering)),
+    within: toldShare(within),
     across: toldShare(across),
     judged: judged.length,
     borders: borders.sort((a, b) => b.share - a.share || (a.asking < b.asking ? -1 : 1)),

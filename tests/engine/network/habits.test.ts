@@ -45,6 +45,11 @@ describe('questions left open', () => {
     expect(findOpenBorders(elsewhere).borders).toEqual([])
   })
 
+  it('are not told where colleagues hardly answer one another either: it is the conversations that are missing', () => {
+    const unfollowed = [...elsewhere, ...questions('Lab', 'Plant', 30, 28), ...questions('Lab', 'Lab', 50, 45)]
+    expect(findOpenBorders(unfollowed)).toEqual({ within: null, across: null, judged: 0, borders: [] })
+  })
+
   it('tell no share of fewer than five people', () => {
     expect(findOpenBorders(questions('Lab', 'Lab', 4, 1)).within).toBeNull()
     expect(findOpenBorders([])).toEqual({ within: null, across: null, judged: 0, borders: [] })
