@@ -218,9 +218,7 @@ export function listAddresses(db: ReadableDatabase): Map<PersonId, string[]> {
 
 /** One key of each person's aliases, the same as long as they have the same aliases, whatever the order in which they came. */
 export function listOwnKeys(db: ReadableDatabase): Map<PersonId, string> {
-  return new Map(
-    selectTuples<[PersonId, string]>(db, 'SELECT person_id, min(address) FROM alias GROUP BY person_id'),
-  )
+  return new Map(selectTuples<[PersonId, string]>(db, 'SELECT person_id, min(address) FROM alias GROUP BY person_id'))
 }
 
 /** Items that each person wrote; people who wrote nothing are left out. */
