@@ -49,7 +49,7 @@ export function rankPeople(
   const evidence = new EvidenceTable(columns, eligible, rules)
   for (const { item, score } of top) addAuthors(evidence, item, score, columns, rules)
   const scoreOf = new Map(top.map(({ item, score }) => [item, score]))
-  for (const { item, person, role } of listOthers([...scoreOf.keys()])) {
+  for (const { item, person, role } of listOthers(top.slice(0, rules.sharedItems).map(({ item }) => item))) {
     // To be written to is no sign of knowing but for those who write on it themselves.
     if (person === columns.author[item] || (role === 'received' && !evidence.people.has(person))) continue
     evidence.add(person, item, (scoreOf.get(item) ?? 0) * OTHER_WEIGHTS[role], role)

@@ -13,6 +13,8 @@ export interface RankingRules {
   readonly power: number
   /** Items looked at, the best first. */
   readonly topItems: number
+  /** Of these, the best, of which it is also asked whom they name, who edited them and who got them. */
+  readonly sharedItems: number
   /** What a reply gets of the score of what it replies to. */
   readonly answered: number
   readonly reviewed: number
@@ -44,6 +46,7 @@ export const RANKING_RULES: RankingRules = {
   coverage: 1,
   power: 3,
   topItems: 2000,
+  sharedItems: 500,
   answered: 1,
   reviewed: 0.4,
   sharing: 0.5,
