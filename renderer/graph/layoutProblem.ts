@@ -9,9 +9,9 @@ export function layoutProblem(graph: SocialGraph): LayoutProblem {
   const weights = new Float32Array(graph.size)
   graph.forEachNode((node, { x, y }) => positions.set([x, y], 2 * (index.get(node) ?? 0)))
   let tie = 0
-  graph.forEachEdge((_, { strength }, source, target) => {
+  graph.forEachEdge((_, { weight }, source, target) => {
     ties.set([index.get(source) ?? 0, index.get(target) ?? 0], 2 * tie)
-    weights[tie++] = strength
+    weights[tie++] = weight
   })
   return { positions, ties, weights }
 }
@@ -20,7 +20,7 @@ export function layoutProblem(graph: SocialGraph): LayoutProblem {
 export function layoutKey(graph: SocialGraph): string {
   const people = graph.nodes().sort().join()
   const ties = graph
-    .mapEdges((tie, { strength }) => `${tie}:${strength.toFixed(3)}`)
+    .mapEdges((tie, { weight }) => `${tie}:${weight.toFixed(3)}`)
     .sort()
     .join()
   return `${graph.order}/${graph.size}/${hash(people)}/${hash(ties)}`

@@ -7,10 +7,15 @@ export interface PersonAttributes extends Omit<NetworkNode, 'id' | 'name'> {
   readonly label: string
   x: number
   y: number
+  /** Of another time than the one that is shown. */
+  readonly absent?: boolean
 }
 
 export interface TieAttributes {
+  /** 0 at a time when the two have no tie. */
   readonly strength: number
+  /** How much it draws the two together in the picture, whatever the time. */
+  readonly weight: number
   readonly messages: number
   readonly reciprocated: boolean
   /** The two belong to different departments; false where either department is unknown. */
@@ -34,7 +39,13 @@ export function buildSocialGraph(reply: NetworkReply): SocialGraph {
     if (!graph.hasNode(source) || !graph.hasNode(target) || graph.hasEdge(source, target)) continue
     const departments = [graph.getNodeAttribute(source, 'department'), graph.getNodeAttribute(target, 'department')]
     const across = departments[0] !== departments[1] && !departments.includes(null)
-    graph.addEdgeWithKey(tieKey(source, target), source, target, { strength, messages, reciprocated, across })
+    graph.addEdgeWithKey(tieKey(source, target), source, target, {
+      strength,
+      weight: strength,
+      messages,
+      reciprocated,
+      across,
+    })
   }
   return graph
 }

@@ -36,8 +36,8 @@ export function visiblePart(graph: SocialGraph, filter: NetworkFilter): VisibleP
   const tied = new Set<string>()
   if (filtersTies) for (const tie of passing) for (const person of graph.extremities(tie)) tied.add(person)
   const people = new Set(
-    graph.filterNodes((person, { department }) => {
-      if (filter.hidden.has(department)) return false
+    graph.filterNodes((person, { department, absent }) => {
+      if (absent === true || filter.hidden.has(department)) return false
       if (inEgo) return inEgo.has(person)
       return !filtersTies || tied.has(person)
     }),
@@ -50,7 +50,7 @@ export function visiblePart(graph: SocialGraph, filter: NetworkFilter): VisibleP
 function passingTies(graph: SocialGraph, { hidden, minStrength, scope }: NetworkFilter): ReadonlySet<string> {
   const passes = graph.filterEdges((_tie, tie, _source, _target, source, target) => {
     if (hidden.has(source.department) || hidden.has(target.department)) return false
-    if (tie.strength < minStrength) return false
+    if (tie.strength === 0 || tie.strength < minStrength) return false
     return scope === 'all' || tie.across === (scope === 'across')
   })
   return new Set(passes)

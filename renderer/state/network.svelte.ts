@@ -1,6 +1,9 @@
+import { PasserelleError } from '../../shared/api/errors.ts'
 import type { Transport } from '../../shared/api/rpc.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
-import type { NetworkFormat, NetworkReply, TieDetail } from '../../shared/model/network.ts'
+import type { NetworkFormat, NetworkReply, Period, TieDetail } from '../../shared/model/network.ts'
+import type { NetworkTimeline, TimeWindow } from '../../shared/model/networkTimeline.ts'
+import { buildTimeGraph, showTime } from '../graph/timeGraph.ts'
 import { strongestTie } from '../graph/scene.ts'
 import type { SocialGraph } from '../graph/socialGraph.ts'
 import { buildSocialGraph } from '../graph/socialGraph.ts'
@@ -23,6 +26,8 @@ export interface LoadedNetwork {
   /** Of all ties, the weakest first. */
   readonly strengths: readonly number[]
   readonly strongest: number
+  /** The years to choose from, and the one that is shown; absent for the latest twelve months. */
+  readonly time?: { readonly windows: readonly TimeWindow[]; readonly shown: TimeWindow }
 }
 
 /** The network, read once for each state of the library, and the reason of the tie that is looked at. */
@@ -30,12 +35,17 @@ export class Network {
   readonly #loaded: AsyncState<number, LoadedNetwork>
   readonly #tie: AsyncState<Pair, TieDetail>
   readonly #transport: Transport
+  /** A quarter's network, by its name. */
+  readonly #travelled: AsyncState<string, LoadedNetwork>
+  #years: Readonly<Record<string, NetworkReply>> = {}
+  #timeline: Promise<{ readonly timeline: NetworkTimeline; readonly graph: SocialGraph }> | null = null
 
   constructor(transport: Transport) {
     this.#transport = transport
     this.#loaded = new AsyncState(async (_, signal) =>
       load(await transport.request('network.get', { limit: SHOWN_AT_MOST }, signal)),
     )
+    this.#travelled = new AsyncState((quarter, signal) => this.#yearTo(quarter, signal))
     this.#tie = new AsyncState((pair, signal) => transport.request('tie.get', pair, signal))
   }
 
@@ -43,19 +53,52 @@ export class Network {
     return this.#loaded
   }
 
+  /** The network of the year that ends with a quarter. */
+  get travelled(): AsyncState<string, LoadedNetwork> {
+    return this.#travelled
+  }
+
   get tie(): AsyncState<Pair, TieDetail> {
     return this.#tie
   }
 
-  /** The whole network, whatever is shown of it; CSV with a byte order mark, or spreadsheets would misread accents. */
-  async file(format: NetworkFormat): Promise<string> {
-    const { text } = await this.#transport.request('network.export', { format })
+  /** The whole network of a period (nulls: the latest twelve months), whatever is shown of it; CSV with a byte order mark, or spreadsheets would misread accents. */
+  async file(format: NetworkFormat, { from, to }: Period): Promise<string> {
+    const { text } = await this.#transport.request('network.export', {
+      format,
+      ...(from === null ? {} : { from }),
+      ...(to === null ? {} : { to }),
+    })
     return format === 'csv' ? `\uFEFF${text}` : text
   }
 
   /** `revision` of the library: a network belongs to one. */
   refresh(revision: number): Promise<void> {
+    this.#timeline = null
+    this.#years = {}
+    this.#travelled.clear()
     return this.#loaded.run(revision)
+  }
+
+  async #yearTo(quarter: string, signal: AbortSignal): Promise<LoadedNetwork> {
+    this.#timeline ??= this.#transport
+      .request('network.timeline', {})
+      .then((timeline) => ({ timeline, graph: buildTimeGraph(timeline) }))
+    const asked = this.#timeline
+    const { timeline, graph } = await asked.catch((error: unknown) => {
+      if (this.#timeline === asked) this.#timeline = null
+      throw error
+    })
+    const shown = timeline.windows.find((window) => window.quarter === quarter) ?? timeline.windows.at(-1)
+    if (shown === undefined) throw new PasserelleError('not-found', { kind: 'quarter', id: quarter })
+    const { from, to } = shown
+    const reply =
+      this.#years[shown.quarter] ??
+      (await this.#transport.request('network.get', { from, to, limit: SHOWN_AT_MOST }, signal))
+    this.#years = { ...this.#years, [shown.quarter]: reply }
+    signal.throwIfAborted()
+    showTime(graph, reply)
+    return { ...describe(reply, graph), time: { windows: timeline.windows, shown } }
   }
 
   /** Reads why two people are tied; nobody, or one person alone, clears what was read. Takes the graph's keys. */
@@ -66,11 +109,15 @@ export class Network {
 }
 
 function load(reply: NetworkReply): LoadedNetwork {
+  return describe(reply, buildSocialGraph(reply))
+}
+
+function describe(reply: NetworkReply, graph: SocialGraph): LoadedNetwork {
   const someWithout = reply.nodes.some(({ department }) => department === null)
   const strengths = reply.ties.map(({ strength }) => strength).sort((one, other) => one - other)
   return {
     reply,
-    graph: buildSocialGraph(reply),
+    graph,
     departments: [...reply.departments, ...(someWithout ? [null] : [])],
     strengths,
     strongest: strongestTie(strengths),

@@ -1,5 +1,6 @@
-import type { PersonId } from '../../shared/model/ids.ts'
+import type { Instant, PersonId } from '../../shared/model/ids.ts'
 import type { DepartmentMeasures, NetworkReply, SiloReport, Tie } from '../../shared/model/network.ts'
+import type { NetworkTimeline } from '../../shared/model/networkTimeline.ts'
 import type { PersonSummary } from '../../shared/model/person.ts'
 
 /** Mostly inside departments, some across: enough for the views to have something to draw. */
@@ -23,13 +24,22 @@ function fakeTies(people: readonly PersonSummary[]): readonly Tie[] {
   return [...ties.values()]
 }
 
-export function fakeNetwork(people: readonly PersonSummary[], limit: number): NetworkReply {
+export function fakeNetwork(
+  people: readonly PersonSummary[],
+  limit: number,
+  from: Instant | null = null,
+  to: Instant | null = null,
+): NetworkReply {
   const kept = people.slice(0, limit)
   const ids = new Set(kept.map(({ id }) => id))
-  const ties = fakeTies(people).filter(({ a, b }) => ids.has(a) && ids.has(b))
+  // In each year another third is missing.
+  const year = from === null ? 0 : 1 + Math.floor(from / 7_900_000_000)
+  const ties = fakeTies(people).filter(
+    ({ a, b }) => ids.has(a) && ids.has(b) && (year === 0 || (a + b + year) % 3 !== 0),
+  )
   const departments = departmentNames(people)
   return {
-    period: { from: null, to: null },
+    period: { from, to },
     departments,
     ties,
     omitted: people.length - kept.length,
@@ -47,6 +57,17 @@ export function fakeNetwork(people: readonly PersonSummary[], limit: number): Ne
       }
     }),
   }
+}
+
+/** Six quarters, in each of which some have no tie. */
+export function fakeTimeline(people: readonly PersonSummary[]): NetworkTimeline {
+  const { nodes, ties } = fakeNetwork(people, Infinity)
+  const windows = Array.from({ length: 6 }, (_, index) => ({
+    quarter: `${String(2020 + Math.floor(index / 4))}-Q${String((index % 4) + 1)}`,
+    from: Date.UTC(2019, 3 + 3 * index, 1),
+    to: Date.UTC(2020, 3 + 3 * index, 1) - 1,
+  }))
+  return { windows, nodes, ties }
 }
 
 export function fakeSilos(people: readonly PersonSummary[]): SiloReport {

@@ -11,5 +11,6 @@ if (parentPort) {
     silos: (period) => analyst.silos(period),
     contacts: (period) => analyst.contacts(period),
     network: (period) => analyst.network(period),
+    timeline: () => analyst.timeline(),
   })
 }
