@@ -58,7 +58,7 @@ beforeAll(async () => {
       date: '2020-05-05',
     })
     .open()
-})
+}, 60_000)
 afterAll(() => state.library?.[Symbol.asyncDispose]())
 
 function here(): CorpusLibrary {
