@@ -7,6 +7,9 @@ import { shownHolders, type HeldTopic } from './topicHolders.ts'
 
 const MOST_INTRODUCTIONS = 20
 
+/** What a tie would change is asked of the most natural pairs alone: of all of them, it takes longer than everything else together. */
+const MOST_WEIGHED = 400
+
 /** So that one expert of everything does not fill the list. */
 const MOST_PER_PERSON = 2
 
@@ -35,7 +38,7 @@ interface Weighing {
  * common. Where departments are further apart than is usual here, only pairs across such borders, if there are any: elsewhere people
  * find each other. Ranked by how natural it is to meet: sum over shared topics of sqrt(share x share) * ln((n + 1) / holders), so that
  * what both truly hold and few others do weighs most, times 1 + ln(1 + common acquaintances) + ln(1 + messages both had a part in); times
- * what it would change: ln(e + pairs of people across departments who come within two ties). At most 20, each person at most twice.
+ * what it would change, for the 400 most natural: ln(e + pairs of people across departments who come within two ties). At most 20, each person at most twice.
  * People without any tie are left out: whom they know was not seen.
  */
 export function proposeIntroductions(
@@ -44,7 +47,10 @@ export function proposeIntroductions(
   weighing: Weighing,
 ): Introduction[] {
   const scored = preferred(candidatePairs(population, topics), population, weighing)
-    .map((pair) => scoredPair(population, pair, weighing))
+    .map((pair) => naturalPair(population, pair, weighing))
+    .sort((a, b) => b.natural - a.natural || a.pair.one - b.pair.one || a.pair.other - b.pair.other)
+    .slice(0, MOST_WEIGHED)
+    .map((pair) => ({ ...pair, score: pair.natural * changeBy(population, pair.pair) }))
     .sort((a, b) => b.score - a.score || a.pair.one - b.pair.one || a.pair.other - b.pair.other)
   const tryTies = createTrials(population.between, population.all, weighing.seed)
   const proposed = new Map<number, number>()
@@ -65,15 +71,18 @@ function preferred(pairs: readonly Pair[], { all }: SiloPopulation, { isSeparate
   return across.length > 0 ? across : pairs
 }
 
-function scoredPair(population: SiloPopulation, pair: Pair, { together }: Weighing) {
-  const { people, between, all } = population
+function naturalPair(population: SiloPopulation, pair: Pair, { together }: Weighing) {
+  const { people } = population
   const common = commonContacts(population, pair.one, pair.other)
   const [one, other] = [people[pair.one], people[pair.other]]
   const shared = one && other && together ? together(one.id, other.id) : 0
   const worth = pair.topics.reduce((sum, topic) => sum + topic.worth, 0)
   const natural = worth * (1 + Math.log(1 + common.length) + Math.log(1 + shared))
-  const change = Math.log(Math.E + reachOfTie(between, all, pair.one, pair.other))
-  return { pair, common, shared, score: natural * change }
+  return { pair, common, shared, natural }
+}
+
+function changeBy({ between, all }: SiloPopulation, { one, other }: Pair): number {
+  return Math.log(Math.E + reachOfTie(between, all, one, other))
 }
 
 function candidatePairs(population: SiloPopulation, topics: readonly HeldTopic[]): Pair[] {
