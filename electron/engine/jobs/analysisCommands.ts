@@ -16,7 +16,11 @@ interface PeriodArgument {
 export interface Analysis {
   /** What of the library it was computed from. */
   readonly stamp: string
-  readonly measures: { readonly silos: SiloReport; readonly network: NetworkReply; readonly trend: SiloTrend } & FoundCommunities
+  readonly measures: {
+    readonly silos: SiloReport
+    readonly network: NetworkReply
+    readonly trend: SiloTrend
+  } & FoundCommunities
   readonly topics: readonly FoundTopic[]
   /** What was read for the topics and had not been read before. */
   readonly texts: NewTopicTexts | null
