@@ -103,7 +103,8 @@ function scoreOf(labels: readonly string[], planted: SampleTruth['topics'], matt
   }
 }
 
-function judgeSingle(truth: SampleTruth, listed: readonly ListedTopic[]): KeyphraseFigures['single'] {
+/** Of the topics planted with one expert, those for which no topic is listed that names it and of which that person holds half or more. */
+export function judgeSingle(truth: SampleTruth, listed: readonly ListedTopic[]): KeyphraseFigures['single'] {
   const missed = truth.silos.singleHolderTopics.filter(({ topic, holder }) => {
     const names = truth.topics.find(({ id }) => id === topic)?.keyphrases.flatMap(stemsInBoth) ?? []
     return !listed.some(

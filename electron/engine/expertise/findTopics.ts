@@ -6,8 +6,8 @@ import type { TopicTexts } from './topicTexts.ts'
 
 /** A phrase is a person's topic if they used it in so many of their own texts, and in more than one conversation. */
 const LEAST_TEXTS = 3
-/** Of a phrase that only one person holds more is asked: it may be their turn of phrase. */
-const LEAST_ALONE = { texts: 5, threads: 3 }
+/** Of a phrase that only one person holds more is asked: it may be their turn of phrase; a text less where a subject names it. */
+const LEAST_ALONE = { texts: 5, named: 4, threads: 3 }
 /** Dunning's log-likelihood (1993) at p = .001: the person uses it more than the rest of the organisation does. */
 const LEAST_KEYNESS = 10.83
 /** The more is written, the more turns of phrase come back by chance: what one person holds needs texts to this power of all. */
@@ -229,11 +229,13 @@ class TopicFinder {
 
   private holdersOf(use: PhraseUse): { id: number; items: number }[] {
     const alone = use.people.length === 1
-    const enough = Math.floor(this.written ** CHANCE)
+    const named = use.subjects > 0
+    const leastAlone = named ? LEAST_ALONE.named : LEAST_ALONE.texts
+    const enough = Math.floor(this.written ** CHANCE) - (named ? LEAST_ALONE.texts - LEAST_ALONE.named : 0)
     const holders: { id: number; items: number }[] = []
     for (const { id, texts, told, threads } of use.people) {
       if (told < LEAST_TEXTS || threads < 2) continue
-      if (alone && (told < LEAST_ALONE.texts || threads < LEAST_ALONE.threads)) continue
+      if (alone && (told < leastAlone || threads < LEAST_ALONE.threads)) continue
       const own = this.textsOf[id] ?? 0
       if (keyness(texts, own, use.texts - texts, this.written - own) >= LEAST_KEYNESS) holders.push({ id, items: told })
     }

@@ -55,11 +55,15 @@ const ASKED = 5000
 const FIVE = [1, 2, 3, 4, 5]
 
 describe('a topic is a phrase that', () => {
-  it('one person uses in five texts of several conversations', () => {
+  it('one person uses in five texts of several conversations, in four where a subject names it', () => {
     expect(topics([[ADA, FIVE, phrase('gas cap')]])).toMatchObject([
       { label: 'gas cap', items: 5, holders: [{ id: ADA, items: 5, share: 1 }] },
     ])
-    expect(labels([ADA, [1, 2, 3, 4], phrase('gas cap')])).toEqual([])
+    const unnamed = { inSubject: false, asNoun: 3 }
+    expect(labels([ADA, FIVE, phrase('gas cap', unnamed)])).toEqual(['gas cap'])
+    expect(labels([ADA, [1, 2, 3, 4], phrase('gas cap', unnamed)])).toEqual([])
+    expect(labels([ADA, [1, 2, 3, 4], phrase('gas cap')])).toEqual(['gas cap'])
+    expect(labels([ADA, [1, 2, 3], phrase('gas cap')])).toEqual([])
     expect(labels([ADA, [1, 1, 1, 2, 2], phrase('gas cap')])).toEqual([])
   })
 

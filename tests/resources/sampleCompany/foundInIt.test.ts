@@ -7,6 +7,7 @@ import { generateSampleCompany } from '../../../resources/sampleCompany/generate
 import type { SampleTruth } from '../../../resources/sampleCompany/truth.ts'
 import type { HiddenExpert } from '../../../shared/model/hiddenExpert.ts'
 import { topicKey } from '../../../shared/model/topicKey.ts'
+import { judgeSingle } from '../../eval/topics.ts'
 import { temporaryLibrary, type TemporaryLibrary } from '../../eval/temporaryLibrary.ts'
 
 const out = mkdtempSync(join(tmpdir(), 'passerelle-found-'))
@@ -87,11 +88,65 @@ describe('hidden experts of the sample company', () => {
   })
 })
 
+/** Planted with one expert who is not found to be its only holder, and why the texts do not say so. */
+const NOT_SINGLE: Readonly<Record<string, string>> = {
+  defrost: 'those who run the frost trials and the cycle write of it as well: half of the texts are not the expert’s',
+  modbus: 'it stands in subjects; of the texts below them two name it',
+  'training-abroad': 'only subjects name it, and of training everybody writes',
+  backups: 'six texts at most use one word for it, and a single conversation is called so',
+  patents: 'nothing before its word shows that it is a noun, the other words are in three texts',
+  acoustics: 'its word always describes another, and the terms beside it are in three texts of the expert',
+}
+/** Found in one of two libraries made of the same exports and not in the other: their texts are few. Neither answer is asked for. */
+const ON_THE_EDGE = ['ecodesign', 'keymark', 'sap-migration', 'sea-freight', 'discounts', 'rounds']
+
+describe('planted topics with a single holder', () => {
+  let wrong: readonly string[]
+  beforeAll(async () => {
+    // Names of places and departments are known by now: they are no topics.
+    await library.ask('analysis.run', {})
+    const listed = await library.ask('topic.list', { order: 'telling', limit: 1000 })
+    wrong = judgeSingle(truth, listed).missed
+  })
+
+  it.each([
+    ['frost-trials', 'Lucas Morvan'],
+    ['legionella', 'Mathieu Rigaud'],
+    ['coating', 'Céline Barbier'],
+    ['explosive-zones', 'Yanis Belkacem'],
+    ['metrology', 'Étienne Roche'],
+    ['copper-index', 'Kévin Delattre'],
+    ['letters-of-credit', 'Elena Petrova'],
+    ['uk-planning-noise', 'Aisling Byrne'],
+    ['remote-access', 'Nils Andersson'],
+    ['warehouse', 'Camille Jourdan'],
+    ['message-broker', 'Ibrahima Sow'],
+    ['receivables', 'Sara El Amrani'],
+    ['research-credit', 'Océane Fabre'],
+    ['penalty-clauses', 'Geneviève Leblanc'],
+    ['sludge', 'Maëlle Quéré'],
+  ])('%s hangs on %s', (topic, name) => {
+    expect(truth.silos.singleHolderTopics.find((planted) => planted.topic === topic)?.holder.name).toBe(name)
+    expect(wrong).not.toContain(topic)
+  })
+
+  it.each(Object.entries(NOT_SINGLE))('%s is not found to: %s', (topic) => {
+    expect(truth.silos.singleHolderTopics.map((planted) => planted.topic)).toContain(topic)
+    expect(wrong).toContain(topic)
+  })
+
+  it('are all told of above', () => {
+    const unsure = wrong.filter((topic) => !(topic in NOT_SINGLE) && !ON_THE_EDGE.includes(topic))
+    expect(unsure).toEqual([])
+    expect(truth.silos.singleHolderTopics).toHaveLength(15 + Object.keys(NOT_SINGLE).length + ON_THE_EDGE.length)
+  })
+})
+
 describe('what hangs on one person in the sample company', () => {
   it('names the holders of planted topics, and nobody who only seems to know', async () => {
     const { topics } = await library.ask('skills.succession', { limit: 1000 })
     const named = new Set(topics.map(({ holder }) => holder?.name))
-    for (const name of ['Maëlle Quéré', 'Yanis Belkacem', 'Aisling Byrne', 'Guillaume Tessier', 'Katarzyna Nowak'])
+    for (const name of ['Maëlle Quéré', 'Yanis Belkacem', 'Aisling Byrne', 'Céline Barbier', 'Katarzyna Nowak'])
       expect(named).toContain(name)
     expect(truth.falseExperts.filter(({ name }) => named.has(name)).map(({ name }) => name)).toEqual([])
   })
