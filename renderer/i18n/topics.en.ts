@@ -19,7 +19,7 @@ export const topicsEn = {
   holders: 'Held by',
   since: 'Since',
   trend: 'Lately',
-  trends: { rising: 'rising', fading: 'fading' },
+  trends: { rising: 'rising', fading: 'fading', burst: 'a burst' },
   only: (name: string) => `${name} alone`,
   andOthers: (name: string, others: number) => `${name} and ${count(others, 'other', 'others')}`,
   nobody: 'No such topic',
@@ -48,6 +48,7 @@ export const topicsEn = {
       `It is fading: in the last two quarters its part of all that is written is ${decimal.format(ratio ?? 0)} times what it was before.`,
     unclear: () => 'Nothing shows that it comes up more or less in the last two quarters than before.',
   },
+  burst: (quarter: string) => `It was a burst: nearly all of it lies in the ${quarter}.`,
   trendTest: {
     name: 'How sure that is',
     formula: 'exact test of two Poisson rates, conversations counted once',

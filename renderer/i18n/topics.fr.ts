@@ -20,7 +20,7 @@ export const topicsFr: Messages['topics'] = {
   holders: 'Porté par',
   since: 'Depuis',
   trend: 'Récemment',
-  trends: { rising: 'en hausse', fading: 'en recul' },
+  trends: { rising: 'en hausse', fading: 'en recul', burst: 'flambée' },
   only: (name) => `${name}, seul nom connu`,
   andOthers: (name, others) => `${name} et ${count(others, 'autre', 'autres')}`,
   nobody: 'Aucun sujet de ce nom',
@@ -49,6 +49,7 @@ export const topicsFr: Messages['topics'] = {
       `Il est en recul : ces deux derniers trimestres, sa part dans tout ce qui s’écrit vaut ${decimal.format(ratio ?? 0)} fois celle d’avant.`,
     unclear: () => 'Rien ne montre qu’on en parle plus ou moins qu’avant ces deux derniers trimestres.',
   },
+  burst: (quarter) => `Ce fut une flambée : presque tout tient dans le ${quarter}.`,
   trendTest: {
     name: 'Avec quelle certitude',
     formula: 'test exact de deux taux de Poisson, chaque conversation comptée une fois',

@@ -89,6 +89,8 @@ export interface SharedTopic {
   readonly departments: readonly string[]
   readonly people: readonly { readonly id: PersonId; readonly name: string; readonly department: string }[]
   readonly ties: number
+  /** The quarter (`2001-Q3`) in which nearly all of it lies, where it was a burst that is over. */
+  readonly burst?: string
 }
 
 export interface Introduction {

@@ -67,6 +67,8 @@ export interface OpenQuestions {
 export interface KeptTopic {
   readonly key: string
   readonly label: string
+  /** The quarter (`2001-Q3`) in which nearly all of it lies, where it was a burst that is over. */
+  readonly burst?: string
   readonly department: string
   readonly holders: number
   /** The holders' items on it, and those of them that anybody of another department got or answered. */

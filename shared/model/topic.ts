@@ -23,6 +23,8 @@ export interface ListedTopic extends TopicSummary {
   readonly since: string | null
   readonly until: string | null
   readonly trend: TopicTrend
+  /** The quarter (`2001-Q3`) in which nearly all of its items lie, where it was a burst that is over; null otherwise. */
+  readonly burst: string | null
   /** The fewest people who together hold half of it. */
   readonly busFactor: number
 }

@@ -73,5 +73,6 @@ function fakeTopic(label: string, index: number, people: readonly PersonSummary[
     since: '2023-Q4',
     until: '2024-Q1',
     trend: { direction: index % 2 === 0 ? 'rising' : 'unclear', ratio: 2, p: 0.001 },
+    burst: index === 1 ? '2023-Q4' : null,
   }
 }

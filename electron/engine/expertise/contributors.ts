@@ -23,13 +23,13 @@ const WEIGHT = 0.5
  * @param itemsOf items of a conversation, by its number
  * @param isAsked whether an item asks
  */
-export function withContributors(
-  topics: readonly FoundTopic[],
+export function withContributors<Topic extends FoundTopic>(
+  topics: readonly Topic[],
   uses: readonly (readonly number[])[],
   columns: ContributionColumns,
   itemsOf: (thread: number) => readonly number[],
   isAsked: (item: number) => boolean,
-): FoundTopic[] {
+): Topic[] {
   return topics.map((topic, index) => {
     const held = new Set(topic.holders.map(({ id }) => id))
     const threads = new Set((uses[index] ?? []).map((item) => columns.thread[item] ?? 0))

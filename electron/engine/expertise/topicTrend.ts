@@ -1,10 +1,9 @@
 import type { TopicTrend } from '../../../shared/model/topic.ts'
+import type { WrittenQuarters } from './burst.ts'
 
 /** Two quarters are what is called lately. */
 const LATELY = 2
 const LEAST_CERTAIN = 0.01
-/** Items later than this share of all are taken for wrong clocks. */
-const WRONG_CLOCKS = 0.005
 
 export interface Activity {
   /** The first of the quarters that are called lately. */
@@ -13,19 +12,11 @@ export interface Activity {
   readonly before: number
 }
 
-/** How much was written lately and before; `counts` are the items of each quarter. */
-export function measureActivity(counts: ReadonlyMap<number, number>): Activity {
-  const newest = [...counts].sort(([a], [b]) => b - a)
-  const total = newest.reduce((sum, [, items]) => sum + items, 0)
-  let later = 0
-  let last = 0
-  for (const [quarter, items] of newest) {
-    last = quarter
-    if (later + items > WRONG_CLOCKS * total) break
-    later += items
-  }
+/** How much was written lately and before. */
+export function measureActivity({ counts, last }: WrittenQuarters): Activity {
   const from = last - LATELY + 1
-  const recent = newest.reduce((sum, [quarter, items]) => sum + (quarter >= from ? items : 0), 0)
+  const total = counts.values().reduce((sum, items) => sum + items, 0)
+  const recent = [...counts].reduce((sum, [quarter, items]) => sum + (quarter >= from ? items : 0), 0)
   return { from, recent, before: total - recent }
 }
 

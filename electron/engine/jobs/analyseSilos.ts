@@ -20,6 +20,6 @@ export function analyseSilos(
   bordersPeriod = period,
 ): SiloReport {
   const traffic = readTopicTraffic(db, material.people, topics, reader)
-  const computed = computeSilos(material, topics, period, contributedTopics(traffic))
+  const computed = computeSilos(material, traffic.topics, period, contributedTopics(traffic))
   return { ...computed.report, habits: readHabits({ db, material, traffic, ...computed, bordersPeriod }) }
 }

@@ -2,7 +2,7 @@ import type { CommunityDetail, CommunitiesReply } from '../../../shared/model/co
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { NetworkNode, NetworkReply, Period, SentMessage } from '../../../shared/model/network.ts'
-import { burstQuarter } from '../expertise/burst.ts'
+import { burstQuarter, writtenQuarters, type WrittenQuarters } from '../expertise/burst.ts'
 import { topicsOfGroups, type GroupTopic } from '../expertise/groupTopics.ts'
 import { quarterName, quarterNumber } from '../expertise/quarterNumber.ts'
 import { reportCommunities, type DatedCommunity } from '../network/communityReport.ts'
@@ -10,7 +10,7 @@ import { unweighted } from '../network/graph.ts'
 import { likelyResolution } from '../network/likelyCommunities.ts'
 import { keysOfCommunities, type KnownCommunity } from '../network/matchCommunities.ts'
 import { modularity } from '../network/modularity.ts'
-import { lastBusyDay, observedWindow } from '../network/observedWindow.ts'
+import { lastBusyDay } from '../network/observedWindow.ts'
 import type { Partition } from '../network/partition.ts'
 import { tieGraph } from '../network/tieGraph.ts'
 import type { StoredPerson } from '../storage/people.ts'
@@ -113,28 +113,25 @@ function sizesOf(people: CommunityMaterial['people']): Map<string, number> {
   return sizes
 }
 
-interface Quarters {
-  readonly first: number
-  readonly last: number
+function quartersSeen(messages: readonly SentMessage[]): WrittenQuarters {
+  return writtenQuarters(countDates(messages.map(({ date }) => date)))
 }
 
-function quartersSeen(messages: readonly SentMessage[]): Quarters {
-  const window = observedWindow(messages.map(({ date }) => date))
-  return window === null
-    ? { first: 0, last: -1 }
-    : { first: quarterNumber(window.from), last: quarterNumber(window.to) }
+function countDates(dates: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const date of dates) counts.set(quarterNumber(date), (counts.get(quarterNumber(date)) ?? 0) + 1)
+  return counts
 }
 
-function inQuarters({ dates, ...community }: DatedCommunity, { first, last }: Quarters): CommunityDetail {
-  const items = new Map<number, number>()
-  for (const date of dates) items.set(quarterNumber(date), (items.get(quarterNumber(date)) ?? 0) + 1)
-  const burst = burstQuarter([...items], { first, last })
+function inQuarters({ dates, ...community }: DatedCommunity, seen: WrittenQuarters): CommunityDetail {
+  const items = countDates(dates)
+  const burst = burstQuarter([...items], seen)
   return {
     ...community,
     burst: burst === null ? null : quarterName(burst),
-    history: Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({
-      quarter: quarterName(first + index),
-      items: items.get(first + index) ?? 0,
+    history: Array.from({ length: Math.max(0, seen.last - seen.first + 1) }, (_, index) => ({
+      quarter: quarterName(seen.first + index),
+      items: items.get(seen.first + index) ?? 0,
     })),
   }
 }

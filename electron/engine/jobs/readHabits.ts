@@ -129,7 +129,9 @@ function keptTopics(read: HabitMaterial): SiloHabits['keptTopics'] {
   return findKeptTopics(reached, isSeen).flatMap(({ topic, items, ...kept }) => {
     const found = topics[topic]
     if (!found) return []
-    return [{ key: found.key, label: found.label, ...kept, items: items.length, evidence: evidenceOf(read, items) }]
+    const { key, label, burst } = found
+    const when = burst === undefined ? {} : { burst }
+    return [{ key, label, ...when, ...kept, items: items.length, evidence: evidenceOf(read, items) }]
   })
 }
 

@@ -13,9 +13,9 @@ import { siloStructure } from '../network/siloStructure.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
 import { hasDirectory } from '../storage/directory.ts'
 import type { StoredGuess } from '../storage/departmentGuesses.ts'
-import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import { listDepartmentTree, listSpells } from '../storage/memberships.ts'
 import type { StoredPerson } from '../storage/people.ts'
+import type { TimedTopic } from './topicTraffic.ts'
 
 type Writer = StoredPerson & { readonly wrote: number }
 
@@ -70,8 +70,9 @@ export interface SiloMaterial {
   readonly departments: KnownDepartments
 }
 
-const asHeld = ({ label, holders }: FoundTopic): HeldTopic => ({
+const asHeld = ({ label, holders, burst }: TimedTopic): HeldTopic => ({
   label,
+  ...(burst === undefined ? {} : { burst }),
   holders: holders.map(({ id, share }) => ({ id: id as PersonId, share })),
 })
 
@@ -91,7 +92,7 @@ interface ComputedSilos {
  */
 export function computeSilos(
   material: SiloMaterial,
-  topics: readonly FoundTopic[],
+  topics: readonly TimedTopic[],
   period: Period,
   contributed = topics,
 ): ComputedSilos {
@@ -110,7 +111,7 @@ export function computeSilos(
 /** Who was in which department in a period, and their ties. */
 export function placeInSilos(
   material: SiloMaterial,
-  topics: readonly FoundTopic[],
+  topics: readonly TimedTopic[],
   period: Period,
   contributed = topics,
 ): { readonly input: SiloInput; readonly departmentAt: Positions['departmentAt'] } {

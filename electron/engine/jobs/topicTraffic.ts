@@ -1,4 +1,5 @@
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
+import { countByQuarter, topicBurst, writtenQuarters } from '../expertise/burst.ts'
 import { withContributors } from '../expertise/contributors.ts'
 import { AUTHOR_ROLES } from '../expertise/evidenceRoles.ts'
 import type { TopicTexts } from '../expertise/topicTexts.ts'
@@ -11,9 +12,14 @@ import type { TopicTextReader } from './topicTextReader.ts'
 
 const ASKED = AUTHOR_ROLES.indexOf('asked')
 
+export interface TimedTopic extends FoundTopic {
+  /** The quarter that nearly all of it lies in, where it was a burst that is over. */
+  readonly burst?: string
+}
+
 /** Where topics come up, item by item. */
 export interface TopicTraffic {
-  readonly topics: readonly FoundTopic[]
+  readonly topics: readonly TimedTopic[]
   /** Items in which each topic is named, in the order of the topics. */
   readonly uses: readonly (readonly number[])[]
   /** The names that each topic goes by, with the items in which it does, in the order of the topics. */
@@ -41,8 +47,12 @@ export function readTopicTraffic(
     else threads.set(thread, [item])
   }
   const texts = reader.held(db)
+  const written = writtenQuarters(countByQuarter({ ...columns, ...speech }))
   return {
-    topics,
+    topics: topics.map((topic) => {
+      const burst = topicBurst(topic, written)
+      return burst === null ? topic : { ...topic, burst }
+    }),
     uses: topicUses(texts, topics),
     variants: variantsOf(texts, topics),
     columns,
@@ -65,6 +75,6 @@ function variantsOf(texts: TopicTexts, topics: readonly FoundTopic[]): TopicTraf
 }
 
 /** The topics with those who answer in their conversations among their holders. */
-export function contributedTopics({ topics, uses, columns, speech, isAsked, itemsOf }: TopicTraffic): FoundTopic[] {
+export function contributedTopics({ topics, uses, columns, speech, isAsked, itemsOf }: TopicTraffic): TimedTopic[] {
   return withContributors(topics, uses, { ...columns, ...speech }, itemsOf, isAsked)
 }

@@ -54,7 +54,7 @@ export function duplicatedTopics(
   const holdersOf = shownHolders(population)
   return topics
     .map((topic, index) =>
-      duplicated(population, topic.label, holdersOf(topic), borders, holdersOf(contributed[index] ?? topic)),
+      duplicated(population, topic, holdersOf(topic), borders, holdersOf(contributed[index] ?? topic)),
     )
     .filter((ranked) => ranked !== null)
     .sort((one, other) => other.second - one.second || one.topic.label.localeCompare(other.topic.label, 'en'))
@@ -64,7 +64,7 @@ export function duplicatedTopics(
 
 function duplicated(
   population: SiloPopulation,
-  label: string,
+  { label, burst }: HeldTopic,
   holders: readonly Holder[],
   { isVisible, isSeparated }: Borders,
   contributors: readonly Holder[],
@@ -84,7 +84,13 @@ function duplicated(
   )
   const departments = silent.map(({ group }) => population.departments[group] ?? '')
   return {
-    topic: { label, departments, people: people.flatMap((holder) => named(population, holder)), ties },
+    topic: {
+      label,
+      departments,
+      people: people.flatMap((holder) => named(population, holder)),
+      ties,
+      ...(burst === undefined ? {} : { burst }),
+    },
     second: second.share,
   }
 }

@@ -4,6 +4,8 @@ import type { SiloPopulation } from './siloPopulation.ts'
 /** `share`: how much of the evidence on the topic is this person's, 0 to 1. */
 export interface HeldTopic {
   readonly label: string
+  /** The quarter that nearly all of it lies in, where it was a burst that is over. */
+  readonly burst?: string
   readonly holders: readonly { readonly id: PersonId; readonly share: number }[]
 }
 

@@ -2,8 +2,9 @@ import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
 import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import type { ListedTopic, TopicDetail, TopicEvidence, TopicOrder } from '../../../shared/model/topic.ts'
-import { quarterName, quarterNumber } from '../expertise/quarterNumber.ts'
-import { measureActivity, topicTrend, type Activity } from '../expertise/topicTrend.ts'
+import { countByQuarter, topicBurst, writtenQuarters, type WrittenQuarters } from '../expertise/burst.ts'
+import { quarterName } from '../expertise/quarterNumber.ts'
+import { measureActivity, topicTrend } from '../expertise/topicTrend.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
 import { compileQuery } from '../search/compileQuery.ts'
 import { makeSnippet } from '../search/snippet.ts'
@@ -25,9 +26,8 @@ const READ_FOR_RELATED = 300
 export function readTopics(view: LibraryView, argument: Argument<'topic.list'>): Reply<'topic.list'> {
   const { filter = '', department, order = 'size', limit } = argument
   const snapshot = view.snapshot()
-  const activity = activityOf(snapshot)
   return listTopics(view.db, filter, Infinity)
-    .map((topic) => summarise(topic, snapshot, activity))
+    .map((topic) => summarise(topic, snapshot))
     .filter(({ departments }) => department === undefined || departments.includes(department))
     .sort(order === 'telling' && department !== undefined ? tellingOf(department) : ORDERS[order])
     .slice(0, limit)
@@ -53,26 +53,21 @@ function tellingOf(department: string): Compare {
   return (a, b) => telling(b) - telling(a)
 }
 
-const activities = new WeakMap<LibrarySnapshot, Activity>()
+const written = new WeakMap<LibrarySnapshot, WrittenQuarters>()
 
 /** What the people of the organisation wrote by quarter, counted once for each state of the library. */
-function activityOf(snapshot: LibrarySnapshot): Activity {
-  const known = activities.get(snapshot)
+function writtenIn(snapshot: LibrarySnapshot): WrittenQuarters {
+  const known = written.get(snapshot)
   if (known) return known
   const { columns, speech } = snapshot
-  const counts = new Map<number, number>()
-  for (let item = 0; item < columns.size; item++) {
-    const date = columns.date[item] ?? NaN
-    if (Number.isNaN(date) || (speech.author[item] ?? 0) === 0 || speech.silent[item] === 1) continue
-    const quarter = quarterNumber(date)
-    counts.set(quarter, (counts.get(quarter) ?? 0) + 1)
-  }
-  const activity = measureActivity(counts)
-  activities.set(snapshot, activity)
-  return activity
+  const counted = writtenQuarters(countByQuarter({ ...columns, ...speech }))
+  written.set(snapshot, counted)
+  return counted
 }
 
-function summarise(topic: FoundTopic, { people }: LibrarySnapshot, activity: Activity): ListedTopic {
+function summarise(topic: FoundTopic, snapshot: LibrarySnapshot): ListedTopic {
+  const { people } = snapshot
+  const seen = writtenIn(snapshot)
   const holders = topic.holders.flatMap(({ id, share }) => {
     const person = people.get(id as PersonId)
     return person ? [{ id: person.id, name: person.name, department: person.department, share }] : []
@@ -91,7 +86,8 @@ function summarise(topic: FoundTopic, { people }: LibrarySnapshot, activity: Act
     busFactor: busFactor(holders.map(({ share }) => share)),
     since: first ? quarterName(first[0]) : null,
     until: last ? quarterName(last[0]) : null,
-    trend: topicTrend(topic, activity),
+    trend: topicTrend(topic, measureActivity(seen)),
+    burst: topicBurst(topic, seen),
   }
 }
 
@@ -110,7 +106,7 @@ export function readTopic(view: LibraryView, key: string): TopicDetail {
   if (!topic) throw new PasserelleError('not-found', { kind: 'topic', id: key })
   const items = itemsOn(view, snapshot, topic)
   return {
-    ...summarise(topic, snapshot, activityOf(snapshot)),
+    ...summarise(topic, snapshot),
     names: topic.names ?? [],
     forms: topic.forms,
     history: fillQuarters(topic.history),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { quarterName, quarterNumber } from '../../../electron/engine/expertise/quarterNumber.ts'
+import { writtenQuarters } from '../../../electron/engine/expertise/burst.ts'
 import { binomialTails, measureActivity, topicTrend } from '../../../electron/engine/expertise/topicTrend.ts'
 
 const Q = quarterNumber(Date.UTC(2024, 0, 1))
@@ -12,7 +13,7 @@ describe('activity', () => {
       [Q + 2, 50],
       [Q + 3, 30],
     ])
-    expect(measureActivity(counts)).toEqual({ from: Q + 2, recent: 80, before: 200 })
+    expect(measureActivity(writtenQuarters(counts))).toEqual({ from: Q + 2, recent: 80, before: 200 })
   })
 
   it('takes a handful of messages from the future for wrong clocks', () => {
@@ -21,11 +22,11 @@ describe('activity', () => {
       [Q + 1, 399],
       [Q + 80, 1],
     ])
-    expect(measureActivity(counts).from).toBe(Q)
+    expect(measureActivity(writtenQuarters(counts)).from).toBe(Q)
   })
 
   it('of nothing is nothing', () => {
-    expect(measureActivity(new Map())).toMatchObject({ recent: 0, before: 0 })
+    expect(measureActivity(writtenQuarters(new Map()))).toMatchObject({ recent: 0, before: 0 })
   })
 })
 

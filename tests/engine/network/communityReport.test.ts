@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { topicsOfGroups } from '../../../electron/engine/expertise/groupTopics.ts'
-import { burstQuarter } from '../../../electron/engine/expertise/burst.ts'
 import { animatorsOf, communityLife } from '../../../electron/engine/network/communityLife.ts'
 import { standInCommunities } from '../../../electron/engine/network/communityMembers.ts'
 import { coreness } from '../../../electron/engine/network/coreness.ts'
@@ -187,17 +186,6 @@ describe('a community is named', () => {
     ]
     const named = topicsOfGroups(topics, (id) => (id < 3 ? 0 : 1), new Map([1, 2, 3, 4].map((id) => [id, 100])))
     expect(named.get(0)?.map(({ topic: { key }, share }) => [key, share])).toEqual([['gas', 40 / 42]])
-  })
-})
-
-describe('a burst', () => {
-  it('is three quarters of everything in one quarter that is over', () => {
-    const seen = { first: 0, last: 9 }
-    expect(burstQuarter([[1, 1], [3, 9]], seen)).toBe(3) // prettier-ignore
-    expect(burstQuarter([[1, 3], [3, 9]], seen)).toBeNull() // prettier-ignore
-    expect(burstQuarter([[8, 9]], seen)).toBeNull()
-    expect(burstQuarter([[1, 9]], { first: 0, last: 2 })).toBeNull()
-    expect(burstQuarter([], seen)).toBeNull()
   })
 })
 

@@ -89,6 +89,7 @@ const TOPIC = {
   since: null,
   until: null,
   trend: { direction: 'unclear', ratio: null, p: 1 },
+  burst: null,
 } as const
 
 describe('requests over a wire', () => {
