@@ -2,7 +2,7 @@
  * Pictures of every view over the fictional company, to be looked at while designing:
  * `node tests/support/takeScreens.ts FOLDER [NAME...]` writes NAME-LANGUAGE-THEME.png; without names, all of them. A name
  * such as `#/search?q=gas` is an address of its own. In the environment: LIBRARY shows a real library instead, VARIANTS
- * (`en-light,fr-dark`) and WIDTH say how.
+ * (`en-light,fr-dark`), WIDTH and HEIGHT say how.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -115,7 +115,7 @@ async function takeScreen(browser: Browser, name: string, screen: Screen, render
   for (const [language, theme] of VARIANTS) {
     const host = await startBrowserHost(options)
     const page = await browser.newPage({
-      viewport: { width: WIDTH, height: 900 },
+      viewport: { width: WIDTH, height: HEIGHT },
       locale: language,
       colorScheme: theme,
       reducedMotion: 'reduce',
@@ -145,6 +145,7 @@ const VARIANTS = (process.env.VARIANTS ?? 'en-light,fr-dark')
   .split(',')
   .map((pair) => pair.split('-') as [language: string, theme: 'light' | 'dark'])
 const WIDTH = Number(process.env.WIDTH ?? 1440)
+const HEIGHT = Number(process.env.HEIGHT ?? 900)
 const [folder = '', ...names] = process.argv.slice(2)
 if (folder === '') throw new Error('usage: node tests/support/takeScreens.ts FOLDER [NAME...]')
 const { LIBRARY } = process.env
