@@ -37,7 +37,9 @@ export function readSpeech(
     const bits = flags[item] ?? 0
     const isNobody = nobodies[author[item] ?? 0] === 1
     if (columns.kind[item] === 255 || isNobody || (bits & NOBODY_WROTE) !== 0) silent[item] = 1
-    if ((bits & ITEM_FLAGS.forward) !== 0) words[item] = WORDS_OF_AUTHOR.own
+    // A subject that is taken over speaks for nobody who only goes on in what they had asked.
+    const goesOn = columns.parent[item] !== 0 && asker[item] !== 0 && asker[item] === author[item]
+    if (goesOn || (bits & ITEM_FLAGS.forward) !== 0) words[item] = WORDS_OF_AUTHOR.own
     if ((bits & (ITEM_FLAGS.forward | ITEM_FLAGS.courtesy)) === 0) answers[item] = 1
     if ((bits & ITEM_FLAGS.repeated) !== 0) repeated[item] = 1
     const above = columns.parent[item] ?? 0

@@ -51,6 +51,7 @@ function ruleOf(
   if (columns.silent[item] === 1) return 'automated'
   if ((columns.date[item] ?? NaN) < since) return 'before'
   if (columns.author[item] !== person || role === 'relayed') return 'forwarded'
+  if (!own && columns.asker[item] === person) return 'asked'
   if (!own) return columns.words[item] === WORDS_OF_AUTHOR.own ? 'forwarded' : 'quoted'
   if (columns.repeated[item] === 1) return 'repeated'
   if (columns.answers[item] !== 1) return 'courtesy'

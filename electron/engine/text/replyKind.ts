@@ -4,7 +4,8 @@ import { tokenize } from './tokenize.ts'
 
 /**
  * What a reply adds to the message it answers. `approval`: it agrees, acknowledges or reviews, and says little else; `tested`: it
- * reports a test, and says little else; `substantive`: it says something of its own; `empty`: nothing, or courtesies only.
+ * reports a test, and says little else; `substantive`: it says something of its own; `empty`: nothing, courtesies only, or thanks
+ * and little else.
  */
 export type ReplyKind = 'approval' | 'tested' | 'substantive' | 'empty'
 
@@ -19,6 +20,10 @@ const NEGATION =
   /\b(?:not|don't|cannot|can't|doesn't|isn't|n'est pas|ne|pas encore|nicht|kein|no estoy|but|however|mais|cependant|aber|pero)\b/
 const TESTED =
   /\b(?:tested|test ok|works (?:fine|here|well)|it works|teste(?:e|s)?|ca (?:marche|fonctionne)|cela fonctionne|verified|fonctionne bien|getestet|funktioniert|probado|funciona)\b/
+/** Thanks that begin a text, after a greeting at most: at its end they are as often a manner of signing. */
+const THANKS_FIRST =
+  /^\s*(?:(?:hi|hello|hey|dear|bonjour|bonsoir|salut|cher|chere|hallo|hola)\b[^.!\n]{0,40}[,!\n]\s*)?(?:many thanks|thanks|thank you|thx|(?:un )?(?:grand )?merci|mille mercis|je (?:te|vous) remercie|danke|vielen dank|gracias|muchas gracias)\b/
+const MOST_WORDS_OF_THANKS = 4
 /** More words than this, function words and courtesies not counted, and a reply says something of its own. */
 const MOST_WORDS = 8
 const MOST_WORDS_BESIDE_TRAILER = 25
@@ -39,7 +44,7 @@ export function classifyReply(ownText: string): ReplyKind {
     if (TESTED.test(prose)) return 'tested'
     if (APPROVAL.test(prose)) return 'approval'
   }
-  return words === 0 ? 'empty' : 'substantive'
+  return words === 0 || (words <= MOST_WORDS_OF_THANKS && THANKS_FIRST.test(prose)) ? 'empty' : 'substantive'
 }
 
 function countContentWords(prose: string): number {

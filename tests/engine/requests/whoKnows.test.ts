@@ -67,7 +67,7 @@ describe('who knows, of people at work,', () => {
 
   it('is who is thanked for an answer before who gave as good a one', async () => {
     const asked = (made: CorpusBuilder, who: string, answer: string, thanks: boolean) => {
-      const [question, reply] = [`${who}-q@x`, `${who}-a@x`]
+      const [question, reply] = [`${who.length}-q@x`, `${who.length}-a@x`]
       const all = made
         .email({
           from: 'Dan Brown',
@@ -144,6 +144,35 @@ new chairs and the ${['summer party', 'car park', 'values', 'slogan', 'web page'
       talk,
     )
     expect((await named(answered, 'compressor'))[0]).toBe('Ada Lovelace')
+  })
+
+  it('is not who goes on in what they had asked, under a subject that names it', async () => {
+    const going = ['Tuesday at ten would suit me.', 'I can be at the gate by then.', 'The badge is at the desk.']
+    const made = going.reduce(
+      (all, text, index) =>
+        all.email({
+          from: 'Bob Martin',
+          to: 'Ada Lovelace',
+          subject: 'Re: Compressor of hall B',
+          text: `Hello Ada,\n\n${text}`,
+          inReplyTo: 'q@x',
+          date: `2020-02-0${5 + index}`,
+        }),
+      house()
+        .email({
+          from: 'Bob Martin',
+          to: 'Ada Lovelace',
+          subject: 'Compressor of hall B',
+          text: 'Hello Ada,\n\nCould you tell me why it stops each morning?',
+          id: 'q@x',
+          date: '2020-02-03',
+        })
+        .email({ from: 'Ada Lovelace', to: 'Dan Brown', subject: 'Hall B', text: ADVICE[0], date: '2020-02-04' }),
+    )
+    const { candidates } = readExperts(await viewHere(made), { query: 'compressor', limit: 10 })
+    const evidence = Object.fromEntries(candidates.map(({ name, reason }) => [name, reason.items]))
+    expect(candidates[0]?.name).toBe('Ada Lovelace')
+    expect(evidence).toEqual({ 'Ada Lovelace': 1, 'Bob Martin': 1 })
   })
 
   it('leaves out, where this is asked, what is older than a day', async () => {

@@ -29,6 +29,9 @@ describe('classifyReply', () => {
     'Je ne suis pas d’accord',
     'Is it ok?',
     'This is not approved yet',
+    'Use the blue valve.\n\nThanks,\nAnn',
+    'Thanks, but the register at offset four is reserved on older chips.',
+    'Merci. Quel filtre ?',
     'The register at offset four is reserved on older chips, so this write hangs the bus; use the shadow register instead. OK otherwise.',
   ])('substantive: %j', (text) => {
     expect(classifyReply(text)).toBe('substantive')
@@ -39,7 +42,16 @@ describe('classifyReply', () => {
     expect(classifyReply(patch)).toBe('substantive')
   })
 
-  it.each(['', ' \n', 'Thanks', 'Bonjour,\n\nMerci !\n\nCordialement'])('empty: %j', (text) => {
+  it.each([
+    '',
+    ' \n',
+    'Thanks',
+    'Bonjour,\n\nMerci !\n\nCordialement',
+    'Thank you very much, that helped!',
+    'Hi Ada,\n\nThanks a lot for the quick answer.',
+    'Bonjour Léa,\n\nMerci beaucoup, c’est très clair.',
+    'Je vous remercie pour ces précisions.',
+  ])('empty: %j', (text) => {
     expect(classifyReply(text)).toBe('empty')
   })
 })
