@@ -14,6 +14,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
+    // One process for all files of a worker: loading the same modules for each would take longer than the tests.
+    isolate: false,
     testTimeout: 30_000,
   },
 })

@@ -76,6 +76,34 @@ test('imports the same again without counting it twice, and forgets a source whe
   await expect(app.getByRole('heading', { name: 'Nothing has been imported yet' })).toBeVisible({ timeout: 30_000 })
 })
 
+test('keeps what was imported when cancelled, and answers from it', async ({ app }) => {
+  const letters = Array.from({ length: 60_000 }, (_, index) => ({
+    id: `${String(index)}@x`,
+    date: new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString(),
+    from: `person${String(index % 40)}@example.org`,
+    to: [`person${String((index + 7) % 40)}@example.org`],
+    subject: `Planks of lot ${String(index)}`,
+    text: `Lot ${String(index)} of the larch planks is on its way to the yard, and the nails with it.`,
+  }))
+  await writeFile(join(folder, 'yard.mbox'), mboxText(letters))
+  await importPath(app, join(folder, 'yard.mbox'))
+  const card = app.getByRole('article').filter({ has: app.getByRole('heading', { name: /^Import/ }) })
+  await expect(card).toContainText(/Imported\s*[1-9]/, { timeout: 60_000 })
+  await card.getByRole('button', { name: 'Cancel' }).click()
+  await expect(app.getByText('It was cancelled; what was imported stays.')).toBeVisible({ timeout: 60_000 })
+
+  const ledger = app.getByRole('table', { name: 'Ledger of sources' }).getByRole('img')
+  const imported = Number((await ledger.getAttribute('aria-label'))?.replaceAll(',', '').match(/^\d+/)?.[0])
+  expect(imported).toBeGreaterThan(0)
+  expect(imported).toBeLessThan(letters.length)
+
+  const field = app.getByRole('combobox', { name: 'Search the library or find who knows' })
+  await field.fill('"larch planks"')
+  await field.press('Enter')
+  const heading = `${imported.toLocaleString('en-GB')} item`
+  await expect(app.getByRole('heading', { level: 1, name: /match/ })).toContainText(heading)
+})
+
 async function importPath(page: Page, path: string): Promise<void> {
   const field = page.getByRole('combobox', { name: 'File or folder on this computer' })
   await field.fill(path)

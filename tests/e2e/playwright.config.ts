@@ -7,7 +7,9 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../../test-results/e2e',
-  timeout: 60_000,
+  timeout: 120_000,
+  // A slow machine is no defect: speed has benchmarks of its own.
+  expect: { timeout: 20_000 },
   // One at a time: each test runs an engine with threads of its own beside a browser that draws in software.
   workers: 1,
   forbidOnly: Boolean(process.env.CI),

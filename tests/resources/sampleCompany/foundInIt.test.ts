@@ -9,6 +9,7 @@ import type { HiddenExpert } from '../../../shared/model/hiddenExpert.ts'
 import { topicKey } from '../../../shared/model/topicKey.ts'
 import { judgeSingle } from '../../eval/topics.ts'
 import { temporaryLibrary, type TemporaryLibrary } from '../../eval/temporaryLibrary.ts'
+import { describeSilosFound } from './describeSilosFound.ts'
 
 const out = mkdtempSync(join(tmpdir(), 'passerelle-found-'))
 let library: TemporaryLibrary
@@ -172,3 +173,5 @@ describe('gaps of the sample company', () => {
     }
   })
 })
+
+describeSilosFound(() => ({ library, truth }))
