@@ -29,6 +29,8 @@ export interface ExpertReason {
   readonly linked?: number
   readonly threads: number
   readonly answered: number
+  /** Of what they wrote, questions of their own. */
+  readonly asked?: number
   readonly first: Instant | null
   readonly last: Instant | null
   readonly matchedTerms: readonly string[]

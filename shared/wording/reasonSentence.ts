@@ -1,43 +1,55 @@
 import type { ExpertReason } from '../model/expertise.ts'
 import type { Language } from './language.ts'
 
-/** The plain sentence why a person is named. */
+/** The plain sentence why a person is named; who only asked is said to have asked. */
 export function reasonSentence(reason: ExpertReason, language: Language): string {
   return language === 'fr' ? french(reason) : english(reason)
 }
 
 function english(reason: ExpertReason): string {
-  const named = reason.named ?? 0
-  const items = `${reason.items} ${reason.items === 1 ? 'item' : 'items'} in ${reason.threads} ${reason.threads === 1 ? 'conversation' : 'conversations'}`
-  const others = `${named} ${named === 1 ? 'item' : 'items'}${reason.items > 0 ? ' of others' : ''}`
-  const answered = reason.answered > 0 ? `, ${reason.answered} of them in answer to others` : ''
+  const { items, threads, answered, named = 0, linked = 0, asked = 0 } = reason
+  const wrote = `${items} ${items === 1 ? 'item' : 'items'} in ${threads} ${threads === 1 ? 'conversation' : 'conversations'}`
+  const others = `${named} ${named === 1 ? 'item' : 'items'}${items > 0 ? ' of others' : ''}`
   const terms = reason.matchedTerms.length > 0 ? ` about ${list(reason.matchedTerms, 'and')}` : ''
   const missing = reason.missingTerms.length > 0 ? `; nothing on ${list(reason.missingTerms, 'or')}` : ''
   const when = span(reason, 'between', 'and', 'in')
-  const linked = reason.linked ?? 0
-  const pages = `${linked} ${linked === 1 ? 'other' : 'others'}`
-  if (reason.items === 0 && named > 0) return `Named or quoted in ${others}${terms}${when}${missing}.`
-  if (reason.items === 0 && linked > 0)
+  if (items === 0 && named > 0) return `Named or quoted in ${others}${terms}${when}${missing}.`
+  if (items === 0 && linked > 0)
     return `Their own page links to ${linked} ${linked === 1 ? 'item' : 'items'}${terms}${when}${missing}.`
+  const pages = `${linked} ${linked === 1 ? 'other' : 'others'}`
   const also = `${named > 0 ? `; named or quoted in ${others}` : ''}${linked > 0 ? `; their page links to ${pages}` : ''}`
-  return `Wrote ${items}${terms}${answered}${when}${also}${missing}.`
+  if (asked > 0 && asked === items) return `Only asked${terms}: ${wrote}${when}${also}${missing}.`
+  const part = (count: number, what: string) =>
+    items === 1 ? what : `${count === items ? 'all' : count} of them ${what}`
+  const kinds = [
+    ...(answered > 0 ? [part(answered, 'in answer to others')] : []),
+    ...(asked > 0 ? [part(asked, 'to ask')] : []),
+  ]
+  return `Wrote ${[`${wrote}${terms}`, ...kinds].join(', ')}${kinds.length > 0 && when !== '' ? ',' : ''}${when}${also}${missing}.`
 }
 
 function french(reason: ExpertReason): string {
-  const named = reason.named ?? 0
-  const items = `${reason.items} ${reason.items <= 1 ? 'élément' : 'éléments'} dans ${reason.threads} ${reason.threads <= 1 ? 'conversation' : 'conversations'}`
-  const others = `${named} ${named <= 1 ? 'élément' : 'éléments'}${reason.items > 0 ? ' d’autres personnes' : ''}`
-  const answered = reason.answered > 0 ? `, dont ${reason.answered} en réponse à d’autres` : ''
+  const { items, threads, answered, named = 0, linked = 0, asked = 0 } = reason
+  const wrote = `${items} ${items <= 1 ? 'élément' : 'éléments'} dans ${threads} ${threads <= 1 ? 'conversation' : 'conversations'}`
+  const others = `${named} ${named <= 1 ? 'élément' : 'éléments'}${items > 0 ? ' d’autres personnes' : ''}`
   const terms = reason.matchedTerms.length > 0 ? ` sur ${list(reason.matchedTerms, 'et')}` : ''
   const missing = reason.missingTerms.length > 0 ? ` ; rien sur ${list(reason.missingTerms, 'ni')}` : ''
   const when = span(reason, 'entre', 'et', 'en')
-  const linked = reason.linked ?? 0
-  const pages = `${linked} ${linked === 1 ? 'autre' : 'autres'}`
-  if (reason.items === 0 && named > 0) return `Mention ou citation dans ${others}${terms}${when}${missing}.`
-  if (reason.items === 0 && linked > 0)
+  if (items === 0 && named > 0) return `Mention ou citation dans ${others}${terms}${when}${missing}.`
+  if (items === 0 && linked > 0)
     return `Sa page renvoie à ${linked} ${linked === 1 ? 'élément' : 'éléments'}${terms}${when}${missing}.`
+  const pages = `${linked} ${linked === 1 ? 'autre' : 'autres'}`
   const also = `${named > 0 ? ` ; mention ou citation dans ${others}` : ''}${linked > 0 ? ` ; sa page renvoie à ${pages}` : ''}`
-  return `A écrit ${items}${terms}${answered}${when}${also}${missing}.`
+  if (asked > 0 && asked === items) return `A seulement posé des questions${terms} : ${wrote}${when}${also}${missing}.`
+  const part = (count: number, what: string) =>
+    items === 1 ? what : count === items ? `tous ${what}` : `${count} ${what}`
+  const kinds = [
+    ...(answered > 0 ? [part(answered, 'en réponse à d’autres')] : []),
+    ...(asked > 0 ? [part(asked, 'pour poser une question')] : []),
+  ]
+  const dont = items === 1 || answered === items ? '' : 'dont '
+  const told = kinds.length > 0 ? `, ${dont}${kinds.join(' et ')}${when === '' ? '' : ','}` : ''
+  return `A écrit ${wrote}${terms}${told}${when}${also}${missing}.`
 }
 
 function list(words: readonly string[], conjunction: string): string {

@@ -34,6 +34,7 @@ export function reasonOf(
     linked: contributions.filter(({ role }) => role === 'linked').length,
     threads: new Set(written.map(({ item }) => thread[item])).size,
     answered: written.filter(({ role }) => role === 'answered' || role === 'reviewed').length,
+    asked: written.filter(({ role }) => role === 'asked').length,
     first: dates.length > 0 ? dates.reduce((a, b) => Math.min(a, b)) : null,
     last: dates.length > 0 ? dates.reduce((a, b) => Math.max(a, b)) : null,
     matchedTerms: terms.filter((_, index) => found[index]).map((term) => term.label),
