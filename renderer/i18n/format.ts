@@ -21,6 +21,8 @@ export interface Format {
   readonly month: (month: string) => string
   /** `2001-Q3` -> `3rd quarter of 2001` or `3e trimestre 2001`. */
   readonly quarter: (quarter: string) => string
+  /** `2001-Q3` -> `Q3 2001` or `T3 2001`, where room is short. */
+  readonly shortQuarter: (quarter: string) => string
   /** `1.4 GB` or `1,4 Go`; powers of 1,000. */
   readonly bytes: (value: number) => string
   /** Seconds -> `about 3 minutes`. */
@@ -54,6 +56,7 @@ export function createFormat(language: Language): Format {
     moment: (instant) => dateText(full, instant, language),
     month: (month) => months.format(Date.parse(`${month}-01T00:00:00Z`)),
     quarter: (quarter) => quarterName(quarter, language),
+    shortQuarter: (quarter) => quarter.replace(/^(.*)-Q(.)$/, `${language === 'fr' ? 'T' : 'Q'}$2 $1`),
     bytes: (value) => bytesText(value, language, short),
     duration: (seconds) => durationText(seconds, language, count),
     list: (words) => lists.format(words),

@@ -17,7 +17,7 @@ export const habitsEn = {
   whatIf: {
     title: 'What if…',
     help: 'Add ties by hand, or somebody to stand between two departments, and see what the network would be. Nothing is changed.',
-    person: 'Person',
+    tie: 'A tie between',
     add: 'Add this tie',
     remove: 'Take away',
     liaison: 'A liaison between',
@@ -33,7 +33,6 @@ export const habitsEn = {
     efficiency: 'Global efficiency',
     modularity: 'Modularity of the departments',
     sampled: 'The efficiency is estimated from a sample of the people.',
-    try: 'Try it',
   },
   three: {
     title: 'Three questions a manager asks',

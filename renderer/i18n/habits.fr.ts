@@ -18,7 +18,7 @@ export const habitsFr: Messages['habits'] = {
   whatIf: {
     title: 'Et si…',
     help: 'Ajoutez des liens à la main, ou quelqu’un pour faire le lien entre deux départements, et voyez ce que deviendrait le réseau. Rien n’est modifié.',
-    person: 'Personne',
+    tie: 'Un lien entre',
     add: 'Ajouter ce lien',
     remove: 'Retirer',
     liaison: 'Une liaison entre',
@@ -34,7 +34,6 @@ export const habitsFr: Messages['habits'] = {
     efficiency: 'Efficacité globale',
     modularity: 'Modularité des départements',
     sampled: 'L’efficacité est estimée sur un échantillon des personnes.',
-    try: 'Essayer',
   },
   three: {
     title: 'Trois questions que se pose un responsable',

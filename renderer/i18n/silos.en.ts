@@ -72,6 +72,7 @@ export const silosEn = {
     noTopics: 'No topic in common was found.',
     introductions: 'Worth introducing',
     noIntroductions: 'No introduction to propose.',
+    habits: 'What it costs that they are apart',
   },
   table: {
     title: 'Departments',
@@ -110,6 +111,12 @@ export const silosEn = {
     on: (topics: string) => `on ${topics}`,
     through: (names: string, people: number) => `${names} ${people === 1 ? 'knows' : 'know'} both`,
     throughNobody: 'nobody in common yet',
+    about: {
+      name: 'What an introduction would change',
+      formula: 'the same measures with that one tie more, less what they are now',
+      meaning:
+        'Within two ties: pairs of people of different departments who have somebody in common, or a tie. E-I: +1 where every tie crosses departments. Global efficiency: the mean of 1 / (ties from one person to another). Modularity: the less, the less apart the departments are. One tie changes little in a large house; what counts is which changes more.',
+    },
   },
   withheld: (n: number, names: string, people: number) =>
     `Groups under five people are not shown: ${names} (${count(n, 'department', 'departments')}, ${count(people, 'person', 'people')}).`,
@@ -152,6 +159,16 @@ export const silosEn = {
       formula: 'normalised mutual information, 0 to 1',
       meaning:
         'The groups are found from ties alone. 1: they are the departments. 0: they have nothing to do with them.',
+    },
+    reach: {
+      name: 'Within two ties',
+      formula: 'pairs of people of different departments who have a tie or somebody who knows both / all such pairs',
+      meaning: 'Part of the people of other departments whom one can reach at all through one acquaintance.',
+    },
+    efficiency: {
+      name: 'Global efficiency',
+      formula: 'mean over all pairs of people of 1 / (ties from one to the other); 0 where no way leads',
+      meaning: '1: everybody knows everybody. 0: nobody knows anybody (Latora & Marchiori, 2001).',
     },
     groups: (n: number) => `${count(n, 'group', 'groups')} found from ties alone`,
   },

@@ -72,6 +72,7 @@ export const silosFr: Messages['silos'] = {
     noTopics: 'Aucun sujet commun n’a été trouvé.',
     introductions: 'À présenter l’un à l’autre',
     noIntroductions: 'Aucune mise en relation à proposer.',
+    habits: 'Ce que coûte leur éloignement',
   },
   table: {
     title: 'Départements',
@@ -110,6 +111,12 @@ export const silosFr: Messages['silos'] = {
     on: (topics) => `sur ${topics}`,
     through: (names, people) => `${names} ${people === 1 ? 'connaît' : 'connaissent'} les deux`,
     throughNobody: 'personne en commun pour l’instant',
+    about: {
+      name: 'Ce que changerait une mise en relation',
+      formula: 'les mêmes mesures avec ce seul lien de plus, moins ce qu’elles sont aujourd’hui',
+      meaning:
+        'À deux liens au plus : paires de personnes de départements différents qui ont un lien ou une connaissance commune. E-I : +1 où chaque lien franchit une frontière. Efficacité globale : moyenne de 1 / (liens d’une personne à l’autre). Modularité : plus elle baisse, moins les départements sont séparés. Un lien change peu dans une grande maison ; ce qui compte est lequel change davantage.',
+    },
   },
   withheld: (n, names, people) =>
     `Les groupes de moins de cinq personnes ne sont pas montrés : ${names} (${count(n, 'département', 'départements')}, ${count(people, 'personne', 'personnes')}).`,
@@ -153,6 +160,17 @@ export const silosFr: Messages['silos'] = {
       formula: 'information mutuelle normalisée, de 0 à 1',
       meaning:
         'Les groupes sont trouvés d’après les seuls liens. 1 : ce sont les départements. 0 : ils n’ont rien à voir avec eux.',
+    },
+    reach: {
+      name: 'À deux liens au plus',
+      formula:
+        'paires de personnes de départements différents qui ont un lien ou une connaissance commune / toutes ces paires',
+      meaning: 'Part des personnes des autres départements que l’on peut joindre par une seule connaissance.',
+    },
+    efficiency: {
+      name: 'Efficacité globale',
+      formula: 'moyenne, sur toutes les paires de personnes, de 1 / (liens de l’une à l’autre) ; 0 sans chemin',
+      meaning: '1 : tout le monde se connaît. 0 : personne ne connaît personne (Latora & Marchiori, 2001).',
     },
     groups: (n) => `${count(n, 'groupe trouvé', 'groupes trouvés')} d’après les seuls liens`,
   },

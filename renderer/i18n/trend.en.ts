@@ -47,6 +47,25 @@ export const trendEn = {
         '1: a tight core with loose ends around it. Below about 0.3 there is hardly one (Borgatti & Everett, 2000).',
     },
   },
+  about: {
+    replyHours: {
+      name: 'Hours until another department answers',
+      formula: 'median of the working hours from a message to its answer, asker and answerer of different departments',
+      meaning: 'Half of the answers came faster. Nights and weekends do not count, nor does what was never answered.',
+    },
+    bridging: {
+      name: 'People who know another department',
+      formula: 'people with at least one tie across departments / people with ties',
+      meaning: '100%: everybody who has ties knows somebody elsewhere. 0%: no department knows another.',
+    },
+    change: {
+      name: 'When a change is told',
+      formula:
+        'the step with the most different means before and after, against the same quarters in 2,000 random orders',
+      meaning:
+        'Told where chance makes so clear a step in fewer than one case in twenty, after as many tests as were made. From six quarters on; what drifts slowly shows as a step as well (after Pettitt, 1979).',
+    },
+  },
   byDepartment: 'E-I of each department',
   table: 'All of it as a table',
   quarter: 'Quarter',

@@ -42,6 +42,27 @@ export const trendFr: Messages['trend'] = {
       meaning: '1 : un cœur serré et des bords lâches. Sous 0,3 environ, il n’y en a guère (Borgatti & Everett, 2000).',
     },
   },
+  about: {
+    replyHours: {
+      name: 'Heures avant la réponse d’un autre département',
+      formula: 'médiane des heures ouvrées entre un message et sa réponse, d’un département à un autre',
+      meaning:
+        'La moitié des réponses sont venues plus vite. Nuits et fins de semaine ne comptent pas, ni ce qui est resté sans réponse.',
+    },
+    bridging: {
+      name: 'Personnes qui connaissent un autre département',
+      formula: 'personnes ayant au moins un lien hors de leur département / personnes ayant des liens',
+      meaning:
+        '100 % : quiconque a des liens connaît quelqu’un ailleurs. 0 % : aucun département n’en connaît un autre.',
+    },
+    change: {
+      name: 'Quand un changement est dit',
+      formula:
+        'le pas dont les moyennes d’avant et d’après diffèrent le plus, contre les mêmes trimestres dans 2 000 ordres au hasard',
+      meaning:
+        'Dit là où le hasard ne fait un pas aussi net que moins d’une fois sur vingt, compte tenu de tous les essais. À partir de six trimestres ; ce qui dérive lentement paraît aussi comme un pas (d’après Pettitt, 1979).',
+    },
+  },
   byDepartment: 'E-I de chaque département',
   table: 'Le tout en tableau',
   quarter: 'Trimestre',

@@ -1,6 +1,7 @@
 import type { HabitWords } from './habitSentences.ts'
 
 const number = (value: number, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits })
+const fixed = (value: number) => value.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const percent = (share: number) => `${number(share * 100, share > 0 && share < 0.01 ? 1 : 0)}%`
 const range = ([low, high]: readonly [number, number]) => `${number(low * 100)} to ${percent(high)}`
 const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`
@@ -54,7 +55,7 @@ export const HABITS_EN: HabitWords = {
       `${count(newlyInReach, 'pair', 'pairs')} of people of different departments would come within two ties`,
       before.reach === null || after.reach === null
         ? ''
-        : ` (${number(before.reach * 100, 2)} → ${number(after.reach * 100, 2)}% of all)`,
+        : ` (${fixed(before.reach * 100)} → ${fixed(after.reach * 100)}% of all)`,
       before.eiIndex === null || after.eiIndex === null ? '' : `; E-I ${signed(after.eiIndex - before.eiIndex, 4)}`,
       before.efficiency === null || after.efficiency === null
         ? ''

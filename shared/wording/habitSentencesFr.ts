@@ -1,6 +1,7 @@
 import type { HabitWords } from './habitSentences.ts'
 
 const number = (value: number, digits = 0) => value.toLocaleString('fr', { maximumFractionDigits: digits })
+const fixed = (value: number) => value.toLocaleString('fr', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const percent = (share: number) => `${number(share * 100, share > 0 && share < 0.01 ? 1 : 0)} %`
 const range = ([low, high]: readonly [number, number]) => `de ${number(low * 100)} à ${percent(high)}`
 const count = (n: number, one: string, many: string) => `${number(n)} ${n < 2 ? one : many}`
@@ -57,7 +58,7 @@ export const HABITS_FR: HabitWords = {
       `${count(newlyInReach, 'paire', 'paires')} de personnes de départements différents ${newlyInReach < 2 ? 'serait' : 'seraient'} à deux liens au plus`,
       before.reach === null || after.reach === null
         ? ''
-        : ` (${number(before.reach * 100, 2)} → ${number(after.reach * 100, 2)} % de toutes)`,
+        : ` (${fixed(before.reach * 100)} → ${fixed(after.reach * 100)} % de toutes)`,
       before.eiIndex === null || after.eiIndex === null ? '' : ` ; E-I ${signed(after.eiIndex - before.eiIndex, 4)}`,
       before.efficiency === null || after.efficiency === null
         ? ''

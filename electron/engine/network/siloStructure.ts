@@ -7,9 +7,12 @@ import type { SiloPopulation } from './siloPopulation.ts'
 /** A core of fewer people would be a list of names. */
 const SMALLEST_CORE = 5
 
-/** Whether there is a core, and how far it is across departments, of those who have ties in departments that are shown. */
-export function siloStructure({ between, tied }: SiloPopulation): SiloStructure {
-  const hops = hopCounts(between, tied)
+/**
+ * Whether there is a core among those who have ties, and how far it is across departments: of everybody in them, as in
+ * what a tie would change (`whatIf.ts`), or one page would give two figures for one thing.
+ */
+export function siloStructure({ between, tied, all }: SiloPopulation): SiloStructure {
+  const hops = hopCounts(between, all)
   const found = corePeriphery(between)
   return {
     core:
@@ -22,7 +25,7 @@ export function siloStructure({ between, tied }: SiloPopulation): SiloStructure 
             coreDensity: found.coreDensity,
             peripheryDensity: found.peripheryDensity,
           },
-    within2: reachAcross(hops, tied, 2),
-    within3: reachAcross(hops, tied, 3),
+    within2: reachAcross(hops, all, 2),
+    within3: reachAcross(hops, all, 3),
   }
 }

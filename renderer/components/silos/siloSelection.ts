@@ -5,6 +5,7 @@ import type {
   SharedTopic,
   SiloReport,
 } from '../../../shared/model/network.ts'
+import type { OpenBorder, SlowBorder } from '../../../shared/model/siloHabits.ts'
 import type { Route, RouteParams } from '../../state/route.ts'
 import type { MatrixCell, SiloMatrix } from './siloMatrix.ts'
 
@@ -53,6 +54,10 @@ export interface PairFacts {
   readonly cell: MatrixCell
   readonly topics: readonly SharedTopic[]
   readonly introductions: readonly Introduction[]
+  readonly slow: readonly SlowBorder[]
+  readonly open: readonly OpenBorder[]
+  /** Working days within which an answer was looked for. */
+  readonly days: number
   /** Departments of the two whose own mail was never seen. */
   readonly unseen: readonly string[]
 }
@@ -65,6 +70,9 @@ export function pairFacts(report: SiloReport, matrix: SiloMatrix, a: string, b: 
     cell,
     topics: report.duplicatedTopics.filter((topic) => both(topic.departments)),
     introductions: report.introductions.filter((one) => both([one.a.department, one.b.department])),
+    slow: report.habits?.slowBorders.slow.filter((border) => both([border.a, border.b])) ?? [],
+    open: report.habits?.openQuestions.borders.filter(({ asking, answering }) => both([asking, answering])) ?? [],
+    days: report.habits?.openQuestions.days ?? 0,
     unseen: report.departments
       .filter(({ name, coverage }) => coverage === 0 && (name === a || name === b))
       .map(({ name }) => name),

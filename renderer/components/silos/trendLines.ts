@@ -18,18 +18,20 @@ export interface Ground {
 }
 
 /**
- * @param floor lowest value that there is, so that no band is drawn below it
  * @param shown other values that must be on the ground
+ * @param limits least and greatest value that the measure can have: no ground is drawn beyond
  */
 export function trendLines(
   values: readonly (Estimate | null)[],
   { width, height }: Ground,
   shown: readonly number[] = [],
+  limits: readonly [number, number] = [-Infinity, Infinity],
 ): TrendLines {
   const all = [...values.flatMap((one) => (one === null ? [] : [one.value, ...(one.interval ?? [])])), ...shown]
   const [lowest, highest] = [Math.min(...all), Math.max(...all)]
   const room = (highest - lowest) * 0.08 || Math.abs(highest) * 0.1 || 1
-  const [bottom, top] = all.length === 0 ? [0, 1] : [lowest - room, highest + room]
+  const [bottom, top] =
+    all.length === 0 ? [0, 1] : [Math.max(limits[0], lowest - room), Math.min(limits[1], highest + room)]
   const x = (index: number) => (values.length < 2 ? width / 2 : (index / (values.length - 1)) * width)
   const y = (value: number) => height - ((value - bottom) / (top - bottom)) * height
   const at = (index: number, value: number) => `${round(x(index))} ${round(y(value))}`

@@ -40,9 +40,9 @@ describe('a step in a series', () => {
   })
 })
 
-/** Sales 1-6 and Research 7-12, each knowing all of its own; so many ties across. */
-function twoSilos(across: number) {
-  const people = range(1, 13).map((id) => ({
+/** Sales 1-6 and Research 7-12, each knowing all of its own; so many ties across, and so many of Research without any. */
+function twoSilos(across: number, loners = 0) {
+  const people = range(1, 13 + loners).map((id) => ({
     id: id as PersonId,
     name: `P${id}`,
     department: id < 7 ? 'Sales' : 'Research',
@@ -127,6 +127,8 @@ describe('core and periphery', () => {
   it('counts how far it is across departments', () => {
     // Sales 1 and Research 7 are tied: 1 pair at one tie, 5 + 5 at two, 25 at three, of 36.
     expect(siloStructure(twoSilos(1))).toMatchObject({ within2: 11 / 36, within3: 1 })
+    // One more in Research, whom nobody reaches: of 42.
+    expect(siloStructure(twoSilos(1, 1))).toMatchObject({ within2: 11 / 42, within3: 36 / 42 })
     expect(siloStructure(selectPopulation([], [], 5))).toEqual({ core: null, within2: null, within3: null })
   })
 })

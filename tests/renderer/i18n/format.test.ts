@@ -6,6 +6,10 @@ const NARROW = '\u202f'
 const UNBREAKABLE = '\u00a0'
 const INSTANT = Date.UTC(2001, 6, 12, 23, 5)
 
+test('a quarter is as short as each language has it', () => {
+  expect([en.shortQuarter('2001-Q3'), fr.shortQuarter('2001-Q3')]).toEqual(['Q3 2001', 'T3 2001'])
+})
+
 describe('numbers', () => {
   test('are grouped as each language groups them', () => {
     expect([en.number(1234567), fr.number(1234567)]).toEqual(['1,234,567', `1${NARROW}234${NARROW}567`])

@@ -15,6 +15,7 @@ import { createFormat } from '../../../renderer/i18n/format.ts'
 import { silosEn } from '../../../renderer/i18n/silos.en.ts'
 import { mergeParams } from '../../../renderer/state/route.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
+import { SILO_HABITS } from '../../support/siloHabits.ts'
 import { department, siloReport } from '../../shared/wording/siloReportBuilder.ts'
 
 const person = (id: number, name: string, of: string) => ({ id: id as PersonId, name, department: of })
@@ -87,6 +88,17 @@ describe('what is known of a selection', () => {
     const verdict = (eiIndex: number | null) => departmentVerdict({ eiIndex, interval: [0.2, 0.5] })
     expect([verdict(0.1), verdict(0.2), verdict(0.6), verdict(null)]).toEqual(['inside', 'chance', 'open', 'unknown'])
   })
+})
+
+test('a pair knows what it costs the two, and no others', () => {
+  const full = { ...report, habits: SILO_HABITS }
+  expect(pairFacts(full, matrix, 'Research', 'Legal')).toMatchObject({
+    slow: SILO_HABITS.slowBorders.slow,
+    open: SILO_HABITS.openQuestions.borders,
+    days: 5,
+  })
+  expect(pairFacts(full, matrix, 'Sales', 'Legal')).toMatchObject({ slow: [], open: [] })
+  expect(pairFacts(report, matrix, 'Research', 'Legal')).toMatchObject({ slow: [], open: [] })
 })
 
 test('a cell says itself in words, missing mail included', () => {

@@ -16,6 +16,7 @@ describe('the line of a measure over time', () => {
     const { band, top, bottom } = trendLines([{ value: 1, interval: [0, 2] }], GROUND, [4])
     expect([bottom, top]).toEqual([-0.32, 4.32])
     expect(band).toBe('M50 5L50 9.3Z')
+    expect(trendLines([{ value: 1, interval: [0, 2] }], GROUND, [], [0, 2])).toMatchObject({ bottom: 0, top: 2 })
     expect(trendLines([], GROUND)).toMatchObject({ line: '', band: '', bottom: 0, top: 1 })
   })
 })
