@@ -4,7 +4,7 @@ import type { NetworkReply, Period, SentMessage, SiloReport, Tie } from '../../.
 import type { WhatIfChange, WhatIfReply } from '../../../shared/model/whatIf.ts'
 import { buildTies, DEFAULT_TIE_RULES } from '../network/buildTies.ts'
 import type { KnownCommunity } from '../network/matchCommunities.ts'
-import { computeNetwork, departmentsOf } from '../network/networkView.ts'
+import { computeNetwork, departmentsOf, networkCommunities } from '../network/networkView.ts'
 import type { NetworkTimeline } from '../../../shared/model/networkTimeline.ts'
 import { findOutsideContacts, type OutsideContact } from '../network/outsideContacts.ts'
 import type { Reply } from '../network/replyTimes.ts'
@@ -67,10 +67,12 @@ export class Analyst {
     const period = lastTwelveMonths(material)
     const ties = tiesAmongMembers(material, period)
     const network = networkOf(material, ties, period)
-    const communityOf = material.departments.directory
-      ? null
-      : new Map(network.nodes.filter(({ degree }) => degree > 0).map(({ id, community }) => [id, community]))
-    const guesses = guessDepartments(this.open(), { people: material.people, topics, communityOf })
+    const communityOf = new Map(network.nodes.map(({ id, community }) => [id, community]))
+    const guesses = guessDepartments(this.open(), {
+      people: material.people,
+      topics,
+      communityOf: material.departments.directory ? null : communityOf,
+    })
     const people = withGuesses(material.people, guesses)
     const shownNetwork = relabelled(network, people)
     return {
@@ -79,14 +81,11 @@ export class Analyst {
       texts,
       guesses,
       measures: {
-        silos: analyseSilos(
-          this.open(),
-          { ...material, people },
-          shown,
-          this.topicTexts,
+        silos: analyseSilos(this.open(), { ...material, people }, shown, this.topicTexts, {
           period,
-          withYearBefore(period),
-        ),
+          bordersPeriod: withYearBefore(period),
+          communityOf,
+        }),
         network: shownNetwork,
         trend: computeTrend({ ...material, people }),
         ...this.communities({ ...material, people }, shownNetwork, shown),
@@ -111,7 +110,9 @@ export class Analyst {
   silos({ from, to }: PeriodArgument): SiloReport {
     const material = this.read()
     const period = { from: from ?? null, to: to ?? null }
-    return analyseSilos(this.open(), material, listTopics(this.open(), '', MOST_TOPICS), this.topicTexts, period)
+    const topics = listTopics(this.open(), '', MOST_TOPICS)
+    const communityOf = networkCommunities(amongTied(material, tiesAmongMembers(material, period)))
+    return analyseSilos(this.open(), material, topics, this.topicTexts, { period, communityOf })
   }
 
   whatIf(change: WhatIfChange): WhatIfReply {
@@ -189,9 +190,14 @@ function tiesAmongMembers({ people, interactions }: Material, period: Period): T
   return buildTies(interactions, DEFAULT_TIE_RULES, period).filter(({ a, b }) => members.has(a) && members.has(b))
 }
 
-function networkOf({ people }: Material, ties: readonly Tie[], period: Period): NetworkReply {
+function networkOf(material: Material, ties: readonly Tie[], period: Period): NetworkReply {
+  return computeNetwork({ ...amongTied(material, ties), period, limit: Infinity })
+}
+
+/** These ties with whoever has one. */
+function amongTied({ people }: Material, ties: readonly Tie[]) {
   const tied = new Set(ties.flatMap(({ a, b }) => [a, b]))
-  return computeNetwork({ people: people.filter(({ id }) => tied.has(id)), ties, period, limit: Infinity })
+  return { people: people.filter(({ id }) => tied.has(id)), ties }
 }
 
 /** The network with the people's departments as they are known by now. */

@@ -4,8 +4,8 @@ import type { DepartmentSingles, HabitEvidence, SiloHabits } from '../../../shar
 import { findDifferentWords } from '../network/differentWords.ts'
 import { findKeptTopics } from '../network/keptTopics.ts'
 import { findOpenBorders, shareOf, type BorderQuestion } from '../network/openBorders.ts'
-import { selectPopulation } from '../network/siloPopulation.ts'
-import { MINIMUM_GROUP_SIZE, type SiloInput } from '../network/siloReport.ts'
+import type { SiloPopulation } from '../network/siloPopulation.ts'
+import type { SiloInput } from '../network/siloReport.ts'
 import { findSlowBorders } from '../network/slowBorders.ts'
 import { createTrials } from '../network/whatIf.ts'
 import { listOthers } from '../storage/associations.ts'
@@ -25,6 +25,7 @@ export interface HabitMaterial {
   readonly material: SiloMaterial
   readonly traffic: TopicTraffic
   readonly input: SiloInput
+  readonly population: SiloPopulation
   readonly departmentOf: (person: PersonId, date: number) => string | null
   readonly report: SiloReport
   readonly bordersPeriod: Period
@@ -33,7 +34,7 @@ export interface HabitMaterial {
 /** What it costs that departments are apart, and how the house is meant to be. */
 export function readHabits(read: HabitMaterial): SiloHabits {
   const { db, material, traffic, input, departmentOf, bordersPeriod } = read
-  const { between, all } = selectPopulation(input.people, input.ties, MINIMUM_GROUP_SIZE)
+  const { between, all } = read.population
   return {
     slowBorders: findSlowBorders({ replies: material.replies, departmentOf, period: bordersPeriod }),
     openQuestions: openQuestions(read),

@@ -6,9 +6,9 @@ import { takePositions, type DepartmentStay, type Positions } from '../network/p
 import { raiseSmallDepartments } from '../network/raisedDepartments.ts'
 import { computeReplyTimes, type Reply } from '../network/replyTimes.ts'
 import { createSharedMessages } from '../network/sharedMessages.ts'
-import { computeSiloReport, MINIMUM_GROUP_SIZE, type SiloInput } from '../network/siloReport.ts'
+import { computeSiloReport, MINIMUM_GROUP_SIZE, populationOf, type SiloInput } from '../network/siloReport.ts'
 import type { HeldTopic } from '../network/topicHolders.ts'
-import { selectPopulation } from '../network/siloPopulation.ts'
+import type { SiloPopulation } from '../network/siloPopulation.ts'
 import { siloStructure } from '../network/siloStructure.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
 import { hasDirectory } from '../storage/directory.ts'
@@ -80,6 +80,7 @@ interface ComputedSilos {
   readonly report: SiloReport
   /** What it was computed from. */
   readonly input: SiloInput
+  readonly population: SiloPopulation
   /** Null for who is in no department that is shown. */
   readonly departmentOf: (person: PersonId, date: number) => string | null
 }
@@ -88,24 +89,26 @@ interface ComputedSilos {
  * The silo report of a period, without habits. Guessed departments count only where there is no directory: beside one they would make
  * silos of those whom nobody listed.
  *
+ * @param communityOf the community of each person in the whole network
  * @param contributed the topics with those who have a smaller part in them among their holders
  */
 export function computeSilos(
   material: SiloMaterial,
   topics: readonly TimedTopic[],
   period: Period,
+  communityOf: ReadonlyMap<PersonId, number>,
   contributed = topics,
 ): ComputedSilos {
   const { input, departmentAt } = placeInSilos(material, topics, period, contributed)
-  const silos = computeSiloReport(input)
+  const population = populationOf(input)
+  const silos = computeSiloReport({ ...input, communityOf }, population)
   const names = new Set(silos.departments.map(({ name }) => name))
   const departmentOf = (person: PersonId, date: number) => {
     const department = departmentAt(person, date)
     return department !== null && names.has(department) ? department : null
   }
   const replyTimes = computeReplyTimes({ replies: material.replies, departmentOf, period })
-  const structure = siloStructure(selectPopulation(input.people, input.ties, MINIMUM_GROUP_SIZE))
-  return { report: { ...silos, replyTimes, structure }, input, departmentOf }
+  return { report: { ...silos, replyTimes, structure: siloStructure(population) }, input, population, departmentOf }
 }
 
 /** Who was in which department in a period, and their ties. */

@@ -63,18 +63,20 @@ function choosePivots(graph: Graph, { seed, budget = DEFAULT_BUDGET }: Betweenne
 }
 
 interface Search {
-  readonly distance: Int32Array
+  /** Plus one; 0 where it was not reached. */
+  readonly distance: Uint32Array
   readonly paths: Float64Array
-  readonly dependency: Float64Array
+  /** (1 + dependency) / paths: what a node hands to each of its predecessors for each of their paths. */
+  readonly handed: Float64Array
   /** Nodes in the order in which they were reached. */
   readonly reached: Int32Array
 }
 
 function createSearch({ order }: Graph): Search {
   return {
-    distance: new Int32Array(order),
+    distance: new Uint32Array(order),
     paths: new Float64Array(order),
-    dependency: new Float64Array(order),
+    handed: new Float64Array(order),
     reached: new Int32Array(order),
   }
 }
@@ -86,33 +88,34 @@ interface Sums {
 
 function accumulate(graph: Graph, pivot: number, search: Search, { values, squares }: Sums): void {
   const count = countPaths(graph, pivot, search)
-  const { distance, paths, dependency, reached } = search
+  const { distance, paths, handed, reached } = search
   const { offsets, targets } = graph
+  const last = distance[reached[count - 1] ?? 0] ?? 0
   for (let at = count - 1; at > 0; at--) {
     const node = reached[at] ?? 0
+    const ways = paths[node] ?? 1
     const farther = (distance[node] ?? 0) + 1
+    // On nobody's way: nothing is farther from the pivot.
+    if (farther > last) {
+      handed[node] = 1 / ways
+      continue
+    }
     const end = offsets[node + 1] ?? 0
     let sum = 0
     for (let slot = offsets[node] ?? 0; slot < end; slot++) {
       const next = targets[slot] ?? 0
-      if (distance[next] === farther) sum += (1 + (dependency[next] ?? 0)) / (paths[next] ?? 1)
+      if (distance[next] === farther) sum += handed[next] ?? 0
     }
-    dependency[node] = sum * (paths[node] ?? 0)
-    const own = dependency[node] ?? 0
+    const own = sum * ways
+    handed[node] = (1 + own) / ways
     values[node] = (values[node] ?? 0) + own
-    squares[node] = (squares[node] ?? 0) + own ** 2
+    squares[node] = (squares[node] ?? 0) + own * own
   }
 }
 
-function countPaths(
-  { offsets, targets }: Graph,
-  pivot: number,
-  { distance, paths, dependency, reached }: Search,
-): number {
-  distance.fill(-1)
-  paths.fill(0)
-  dependency.fill(0)
-  distance[pivot] = 0
+function countPaths({ offsets, targets }: Graph, pivot: number, { distance, paths, reached }: Search): number {
+  distance.fill(0)
+  distance[pivot] = 1
   paths[pivot] = 1
   reached[0] = pivot
   let count = 1
@@ -123,11 +126,12 @@ function countPaths(
     const end = offsets[node + 1] ?? 0
     for (let slot = offsets[node] ?? 0; slot < end; slot++) {
       const next = targets[slot] ?? 0
-      if ((distance[next] ?? 0) < 0) {
+      const known = distance[next] ?? 0
+      if (known === 0) {
         distance[next] = farther
+        paths[next] = ways
         reached[count++] = next
-      }
-      if (distance[next] === farther) paths[next] = (paths[next] ?? 0) + ways
+      } else if (known === farther) paths[next] = (paths[next] ?? 0) + ways
     }
   }
   return count

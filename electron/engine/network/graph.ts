@@ -54,31 +54,44 @@ function rowStarts(order: number, edges: readonly Edge[]): Uint32Array {
   return starts
 }
 
+/** Parallel edges made one. Turning rows into columns sorts them: what comes from earlier nodes is put down first. */
 function mergedRows(order: number, starts: Uint32Array, targets: Uint32Array, weights: Float64Array): Graph {
+  const { sources, turned } = turnedRows(order, starts, targets, weights)
   const offsets = new Uint32Array(order + 1)
-  const outTargets = new Uint32Array(targets.length)
-  const outWeights = new Float64Array(targets.length)
   let end = 0
   for (let node = 0; node < order; node++) {
     const rowStart = end
-    const slots = Array.from(
-      { length: (starts[node + 1] ?? 0) - (starts[node] ?? 0) },
-      (_, at) => (starts[node] ?? 0) + at,
-    )
-    slots.sort((one, other) => (targets[one] ?? 0) - (targets[other] ?? 0))
-    for (const slot of slots) {
-      const target = targets[slot] ?? 0
-      if (end > rowStart && outTargets[end - 1] === target) {
-        outWeights[end - 1] = (outWeights[end - 1] ?? 0) + (weights[slot] ?? 0)
-      } else {
-        outTargets[end] = target
-        outWeights[end] = weights[slot] ?? 0
-        end++
+    const last = starts[node + 1] ?? 0
+    for (let slot = starts[node] ?? 0; slot < last; slot++) {
+      const target = sources[slot] ?? 0
+      const weight = turned[slot] ?? 0
+      if (end > rowStart && sources[end - 1] === target) turned[end - 1] = (turned[end - 1] ?? 0) + weight
+      else {
+        sources[end] = target
+        turned[end++] = weight
       }
     }
     offsets[node + 1] = end
   }
-  return { order, size: end / 2, offsets, targets: outTargets.slice(0, end), weights: outWeights.slice(0, end) }
+  return { order, size: end / 2, offsets, targets: sources.slice(0, end), weights: turned.slice(0, end) }
+}
+
+/** Rows are as long as columns: every edge is there both ways. */
+function turnedRows(order: number, starts: Uint32Array, targets: Uint32Array, weights: Float64Array) {
+  const cursor = starts.slice()
+  const sources = new Uint32Array(targets.length)
+  const turned = new Float64Array(targets.length)
+  for (let node = 0; node < order; node++) {
+    const last = starts[node + 1] ?? 0
+    for (let slot = starts[node] ?? 0; slot < last; slot++) {
+      const target = targets[slot] ?? 0
+      const place = cursor[target] ?? 0
+      sources[place] = node
+      turned[place] = weights[slot] ?? 0
+      cursor[target] = place + 1
+    }
+  }
+  return { sources, turned }
 }
 
 /** The same graph, every tie counting 1. */
@@ -141,6 +154,37 @@ export function edgeEnds(graph: Graph): EdgeEnds {
     }
   }
   return { sources, targets }
+}
+
+/** The same nodes with further edges of weight 1, each named once and not there yet. */
+export function addEdges(graph: Graph, added: readonly (readonly [number, number])[]): Graph {
+  const rows = new Map<number, number[]>()
+  for (const [one, other] of added) {
+    rows.set(one, [...(rows.get(one) ?? []), other])
+    rows.set(other, [...(rows.get(other) ?? []), one])
+  }
+  const offsets = new Uint32Array(graph.order + 1)
+  const targets = new Uint32Array(graph.targets.length + 2 * added.length)
+  const weights = new Float64Array(targets.length)
+  let end = 0
+  for (let node = 0; node < graph.order; node++) {
+    const [from, to] = [graph.offsets[node] ?? 0, graph.offsets[node + 1] ?? 0]
+    const fresh = (rows.get(node) ?? []).sort((one, other) => one - other)
+    let at = from
+    for (const other of fresh) {
+      for (; at < to && (graph.targets[at] ?? 0) < other; at++, end++) {
+        targets[end] = graph.targets[at] ?? 0
+        weights[end] = graph.weights[at] ?? 0
+      }
+      targets[end] = other
+      weights[end++] = 1
+    }
+    targets.set(graph.targets.subarray(at, to), end)
+    weights.set(graph.weights.subarray(at, to), end)
+    end += to - at
+    offsets[node + 1] = end
+  }
+  return { order: graph.order, size: graph.size + added.length, offsets, targets, weights }
 }
 
 /** The same nodes with only the edges whose two ends are both kept. */

@@ -30,9 +30,10 @@ export function hopCounts(
   const sameGroup = new Int32Array(partition.count)
   const twice = (2 * sources.length) / Math.max(1, graph.order)
   for (let first = 0; first < sources.length; first += WIDTH) {
+    const everybody = sources.length - first >= WIDTH ? -1 : (1 << (sources.length - first)) - 1
     const grouped = start(sources, first, partition, seen, frontier, sameGroup)
     for (let hops = 1, found = 1; found > 0; hops++) {
-      spread(graph, frontier, next)
+      spread(graph, frontier, next, seen, everybody)
       found = 0
       let foundAcross = 0
       for (let node = 0; node < graph.order; node++) {
@@ -83,11 +84,19 @@ function start(
   return grouped
 }
 
-function spread({ order, offsets, targets }: Graph, frontier: Int32Array, next: Int32Array): void {
+/** Who has been reached from everywhere is asked no more: after a few steps those are nearly all. */
+function spread(
+  { order, offsets, targets }: Graph,
+  frontier: Int32Array,
+  next: Int32Array,
+  seen: Int32Array,
+  everybody: number,
+): void {
   for (let node = 0; node < order; node++) {
-    let reached = 0
+    let reached = seen[node] ?? 0
     const end = offsets[node + 1] ?? 0
-    for (let at = offsets[node] ?? 0; at < end; at++) reached |= frontier[targets[at] ?? 0] ?? 0
+    for (let at = offsets[node] ?? 0; at < end && reached !== everybody; at++)
+      reached |= frontier[targets[at] ?? 0] ?? 0
     next[node] = reached
   }
 }

@@ -1,8 +1,7 @@
 import { eiIndex } from './eiIndex.ts'
-import { edgeEnds, type Graph } from './graph.ts'
+import { neighboursOf, type Graph } from './graph.ts'
 import { groupSizes, type Partition } from './partition.ts'
 import { createRandom, shuffle } from './random.ts'
-import { countTiesByGroup } from './tieCounts.ts'
 
 /** What chance gives. */
 export interface NullDistribution {
@@ -31,16 +30,16 @@ export interface PermutedEi {
 export function permuteLabels(graph: Graph, partition: Partition, options: PermutationOptions): PermutedEi {
   const random = createRandom(options.seed)
   const { nodes, labels } = labelled(partition)
-  const groupOf = partition.groupOf.slice()
-  const ends = edgeEnds(graph)
+  const ties = tiesAmong(graph, nodes)
   const overall: number[] = []
   const groups = Array.from({ length: partition.count }, (): number[] => [])
   for (let round = 0; round < options.permutations; round++) {
     shuffle(labels, random)
-    nodes.forEach((node, at) => (groupOf[node] = labels[at] ?? -1))
-    const counted = countTiesByGroup(ends, { groupOf, count: partition.count })
-    record(overall, counted.internal, counted.external)
-    groups.forEach((values, group) => record(values, counted.inside[group] ?? 0, counted.across[group] ?? 0))
+    const { inside, ends } = countInside(ties, labels, partition.count)
+    const internal = inside.reduce((sum, count) => sum + count, 0)
+    record(overall, internal, ties.others.length - internal)
+    for (const [group, values] of groups.entries())
+      record(values, inside[group] ?? 0, (ends[group] ?? 0) - 2 * (inside[group] ?? 0))
   }
   return { overall: summarise(overall), groups: groups.map(summarise) }
 }
@@ -68,6 +67,48 @@ export function zScore(observed: number | null, chance: NullDistribution | null)
 function labelled({ groupOf }: Partition): { nodes: Uint32Array; labels: Int32Array } {
   const nodes = Uint32Array.from([...groupOf.keys()].filter((node) => (groupOf[node] ?? -1) >= 0))
   return { nodes, labels: Int32Array.from(nodes, (node) => groupOf[node] ?? -1) }
+}
+
+/** Ties among some nodes, by their places among these: those of place i with later places are `others[starts[i] .. starts[i + 1]]`. */
+interface PlacedTies {
+  readonly starts: Uint32Array
+  readonly others: Uint32Array
+  /** Ties of each place. */
+  readonly degrees: Uint32Array
+}
+
+function tiesAmong(graph: Graph, nodes: Uint32Array): PlacedTies {
+  const placeOf = new Int32Array(graph.order).fill(-1)
+  nodes.forEach((node, place) => (placeOf[node] = place))
+  const starts = new Uint32Array(nodes.length + 1)
+  const others = new Uint32Array(graph.size)
+  const degrees = new Uint32Array(nodes.length)
+  let count = 0
+  for (const [place, node] of nodes.entries()) {
+    for (const other of neighboursOf(graph, node)) {
+      const its = placeOf[other] ?? -1
+      if (its < 0) continue
+      degrees[place] = (degrees[place] ?? 0) + 1
+      if (its > place) others[count++] = its
+    }
+    starts[place + 1] = count
+  }
+  return { starts, others: others.slice(0, count), degrees }
+}
+
+/** Ties inside each group, and ends of ties in it: what is counted a thousand times must be counted fast. */
+function countInside({ starts, others, degrees }: PlacedTies, labels: Int32Array, count: number) {
+  const inside = new Uint32Array(count)
+  const ends = new Uint32Array(count)
+  for (let place = 0; place < labels.length; place++) {
+    const own = labels[place] ?? 0
+    ends[own] = (ends[own] ?? 0) + (degrees[place] ?? 0)
+    let same = 0
+    const end = starts[place + 1] ?? 0
+    for (let at = starts[place] ?? 0; at < end; at++) if (labels[others[at] ?? 0] === own) same++
+    inside[own] = (inside[own] ?? 0) + same
+  }
+  return { inside, ends }
 }
 
 function record(values: number[], internal: number, external: number): void {

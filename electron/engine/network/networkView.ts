@@ -2,17 +2,20 @@ import type { PersonId } from '../../../shared/model/ids.ts'
 import type { NetworkNode, NetworkReply, Period, Tie } from '../../../shared/model/network.ts'
 import { betweenness } from './betweenness.ts'
 import { constraint } from './constraint.ts'
-import { degreeOf, strengths, unweighted } from './graph.ts'
+import { degreeOf, strengths, unweighted, type Graph } from './graph.ts'
 import { likelyCommunities } from './likelyCommunities.ts'
 import { tieGraph } from './tieGraph.ts'
 
-export interface NetworkInput {
+interface NetworkTies {
   readonly people: readonly { readonly id: PersonId; readonly name: string; readonly department: string | null }[]
   readonly ties: readonly Tie[]
+  readonly seed?: number
+}
+
+export interface NetworkInput extends NetworkTies {
   readonly period: Period
   /** Nodes shown at most; Infinity for all. */
   readonly limit: number
-  readonly seed?: number
 }
 
 /**
@@ -35,6 +38,16 @@ export function computeNetwork({ people, ties, period, limit, seed = 1 }: Networ
   }
 }
 
+/** The community of each of these people, the very same as `computeNetwork` gives for them: nobody is in two ways of dividing one network. */
+export function networkCommunities({ people, ties, seed = 1 }: NetworkTies): Map<PersonId, number> {
+  const groupOf = communitiesIn(tieGraph(people, ties), seed)
+  return new Map(people.map(({ id }, node) => [id, groupOf[node] ?? 0]))
+}
+
+function communitiesIn(graph: Graph, seed: number): Int32Array {
+  return likelyCommunities(unweighted(graph), seed).partition.groupOf
+}
+
 /** The departments of these, by name. */
 export function departmentsOf(nodes: readonly { readonly department: string | null }[]): string[] {
   const names = new Set(nodes.flatMap(({ department }) => department ?? []))
@@ -46,7 +59,7 @@ function measure(people: NetworkInput['people'], ties: readonly Tie[], seed: num
   const strength = strengths(graph)
   const between = betweenness(graph, { seed }).values
   const constraints = constraint(graph)
-  const { groupOf } = likelyCommunities(unweighted(graph), seed).partition
+  const groupOf = communitiesIn(graph, seed)
   return people.map(({ id, name, department }, node) => ({
     id,
     name,

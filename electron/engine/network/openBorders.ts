@@ -1,5 +1,5 @@
 import type { OpenShare } from '../../../shared/model/siloHabits.ts'
-import { holmCorrected, rankTest } from './rankTest.ts'
+import { holmCorrected, rankTests } from './rankTest.ts'
 
 /** A question as it came out; departments are null where it went to several, or to nobody known. */
 export interface BorderQuestion {
@@ -36,7 +36,7 @@ const LEAST_FOLLOWED = 0.5
 
 /**
  * Questions left open, among people of one department and across borders, with the borders (by direction) where significantly more stay
- * open than across the others: a test of two proportions (`rankTest` of 0 and 1, one-sided, Holm-corrected over the borders judged) at 5 %, and
+ * open than across the others: a test of two proportions (`rankTests` of 0 and 1, one-sided, Holm-corrected over the borders judged) at 5 %, and
  * at least 1.5 times the others' share. A border is judged from 20 questions, 5 askers and 5 people asked on. Null where fewer than 5 people
  * asked. The most open first.
  */
@@ -44,27 +44,30 @@ export function findOpenBorders(questions: readonly BorderQuestion[]): OpenQuest
   const across = questions.filter(({ asking, answering }) => asking !== answering)
   const within = questions.filter(({ asking, answering }) => asking === answering)
   if (openShare(within).share > 1 - LEAST_FOLLOWED) return { within: null, across: null, judged: 0, borders: [] }
-  const byBorder = Map.groupBy(across, ({ asking, answering }) => JSON.stringify([asking, answering]))
-  const judged = [...byBorder.values()].filter(isTellable)
-  const tests = judged.map((own) => {
-    const others = across.filter((question) => !own.includes(question))
-    return { own, others, p: rankTest(own.map(asNumber), others.map(asNumber)) }
+  const all = openShare(across)
+  const compare = rankTests(across.map(asNumber))
+  const byBorder = Map.groupBy(across.keys(), (place) => borderOf(across[place]))
+  const tests = [...byBorder.values()].flatMap((places) => {
+    const own = places.flatMap((place) => across[place] ?? [])
+    return isTellable(own) ? [{ own, p: compare(places) }] : []
   })
   const corrected = holmCorrected(tests.map(({ p }) => p))
-  const borders = tests.flatMap(({ own, others }, index): OpenBorderFound[] => {
+  const borders = tests.flatMap(({ own }, index): OpenBorderFound[] => {
     const [p, share, first] = [corrected[index] ?? 1, openShare(own), own[0]]
-    if (!first || p > SIGNIFICANCE || share.share < LEAST_RATIO * openShare(others).share) return []
+    const others = shareOf(all.open - share.open, all.asked - share.asked)
+    if (!first || p > SIGNIFICANCE || share.share < LEAST_RATIO * others.share) return []
     const openItems = own.filter(({ open }) => open).map(({ item }) => item)
     return [{ asking: first.asking, answering: first.answering, ...share, p, openItems }]
   })
   return {
     within: toldShare(within),
     across: toldShare(across),
-    judged: judged.length,
+    judged: tests.length,
     borders: borders.sort((a, b) => b.share - a.share || (a.asking < b.asking ? -1 : 1)),
   }
 }
 
+const borderOf = (question: BorderQuestion | undefined) => JSON.stringify([question?.asking, question?.answering])
 const asNumber = ({ open }: BorderQuestion) => (open ? 1 : 0)
 
 function isTellable(own: readonly BorderQuestion[]): boolean {

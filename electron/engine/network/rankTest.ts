@@ -4,22 +4,33 @@
  * 0 to 1; 1 where either sample is empty or all values are equal. The approximation is fair from about five values on each side on.
  */
 export function rankTest(larger: readonly number[], smaller: readonly number[]): number {
-  const [m, n] = [larger.length, smaller.length]
-  const values = [...larger.map((value) => [value, 1] as const), ...smaller.map((value) => [value, 0] as const)]
-  values.sort((a, b) => a[0] - b[0])
-  let rankSum = 0
-  let tied = 0
-  for (let start = 0; start < values.length;) {
-    let end = start
-    let first = 0
-    while (end < values.length && values[end]?.[0] === values[start]?.[0]) first += values[end++]?.[1] ?? 0
-    rankSum += (first * (start + 1 + end)) / 2
-    tied += (end - start) ** 3 - (end - start)
-    start = end
+  return rankTests([...larger, ...smaller])([...larger.keys()])
+}
+
+/** The same test for several parts of the same values, each against all the others: they are put in order once. A part is given by places. */
+export function rankTests(values: readonly number[]): (larger: readonly number[]) => number {
+  const { ranks, tied } = midranks(values)
+  return (larger) => {
+    const [m, n] = [larger.length, values.length - larger.length]
+    const rankSum = larger.reduce((sum, place) => sum + (ranks[place] ?? 0), 0)
+    const u = rankSum - (m * (m + 1)) / 2
+    const variance = ((m * n) / 12) * (m + n + 1 - tied / Math.max(1, (m + n) * (m + n - 1)))
+    return variance > 0 ? upperTail((u - (m * n) / 2 - 0.5) / Math.sqrt(variance)) : 1
   }
-  const u = rankSum - (m * (m + 1)) / 2
-  const variance = ((m * n) / 12) * (m + n + 1 - tied / Math.max(1, (m + n) * (m + n - 1)))
-  return variance > 0 ? upperTail((u - (m * n) / 2 - 0.5) / Math.sqrt(variance)) : 1
+}
+
+/** Ranks from 1 on, equal values having the mean of theirs; `tied` is the sum of t^3 - t over t equal values. */
+function midranks(values: readonly number[]): { readonly ranks: Float64Array; readonly tied: number } {
+  const order = [...values.keys()].sort((one, other) => (values[one] ?? 0) - (values[other] ?? 0))
+  const ranks = new Float64Array(values.length)
+  let tied = 0
+  for (let start = 0, end = 0; start < order.length; start = end) {
+    const value = values[order[start] ?? 0]
+    while (end < order.length && values[order[end] ?? 0] === value) end++
+    for (let at = start; at < end; at++) ranks[order[at] ?? 0] = (start + 1 + end) / 2
+    tied += (end - start) ** 3 - (end - start)
+  }
+  return { ranks, tied }
 }
 
 /**

@@ -60,7 +60,7 @@ export function selectPopulation(
   const sizes = new Map<string | null, number>()
   for (const { department } of people) sizes.set(department, (sizes.get(department) ?? 0) + 1)
   const isShown = (department: string | null) => (sizes.get(department) ?? 0) >= minimumGroupSize
-  const kept = people.filter(({ department }) => isShown(department)).toSorted(byDepartmentThenId)
+  const kept = byDepartmentThenId(people.filter(({ department }) => isShown(department)))
   const graph = tieGraph(kept, ties)
   const { names, ...all } = partitionFromLabels(kept.map(({ department }) => department))
   const between = unweighted(keepNodes(graph, (node) => (all.groupOf[node] ?? -1) >= 0))
@@ -105,12 +105,15 @@ function joinPositions(people: readonly SiloPerson[], ties: readonly Tie[], grap
   return { graph: graphFromEdges(numbers.size, edges), ofNode, current }
 }
 
-const byName = (one: string, other: string) => one.localeCompare(other, 'en', { numeric: true })
+const { compare: byName } = new Intl.Collator('en', { numeric: true })
 
 /**
  * Any fixed order would do; this one makes the report independent of the order of its input and lists departments by
  * name.
  */
-function byDepartmentThenId(one: SiloPerson, other: SiloPerson): number {
-  return byName(one.department ?? '', other.department ?? '') || one.id - other.id
+function byDepartmentThenId(people: readonly SiloPerson[]): SiloPerson[] {
+  const names = [...new Set(people.map(({ department }) => department ?? ''))].sort(byName)
+  const place = new Map(names.map((name, index) => [name, index]))
+  const placeOf = ({ department }: SiloPerson) => place.get(department ?? '') ?? 0
+  return people.toSorted((one, other) => placeOf(one) - placeOf(other) || one.id - other.id)
 }

@@ -3,7 +3,6 @@ import type { Period, SiloReport, Tie, TieRules } from '../../../shared/model/ne
 import { betweenness } from './betweenness.ts'
 import { brokerageRoles } from './brokerageRoles.ts'
 import { listBrokers } from './brokers.ts'
-import { findCommunities } from './communities.ts'
 import { densityMatrix } from './densityMatrix.ts'
 import { departmentMeasures } from './departmentMeasures.ts'
 import { isAmong, separatedPairs, visiblePairs } from './departmentPairs.ts'
@@ -11,6 +10,7 @@ import { duplicatedTopics } from './duplicatedTopics.ts'
 import { eiIndices } from './eiIndex.ts'
 import { proposeIntroductions } from './introductions.ts'
 import { expectedEi, permuteLabels, zScore } from './labelPermutation.ts'
+import { likelyCommunities } from './likelyCommunities.ts'
 import { liaisonDepartment } from './liaisonDepartment.ts'
 import { matrixOrder } from './matrixOrder.ts'
 import { modularity } from './modularity.ts'
@@ -34,14 +34,12 @@ export interface SiloInput {
   readonly seed?: number
   /** Messages that two people both had a part in, by their ids. */
   readonly together?: (one: PersonId, other: PersonId) => number
+  /** The communities as they were found in the whole network, by person; where they are not given they are looked for among the departments shown. */
+  readonly communityOf?: ReadonlyMap<PersonId, number>
 }
 
 export const MINIMUM_GROUP_SIZE = 5
 const PERMUTATIONS = 1000
-
-/** Ties searched for communities, all starts together: ten starts up to 20,000 ties. */
-const COMMUNITY_BUDGET = 200_000
-const MOST_STARTS = 10
 
 /**
  * Where an organisation is split, who and what bridges it. Pure and seeded: the same input gives the same report,
@@ -51,9 +49,8 @@ const MOST_STARTS = 10
  * everything about departments also those of people without one. E-I is compared with chance among the people who have
  * ties. Without people, departments or ties every measure is null and every list empty.
  */
-export function computeSiloReport(input: SiloInput): SiloReport {
-  const { people, ties, topics, contributed = topics, rules, period, seed = 1 } = input
-  const population = selectPopulation(people, ties, input.minimumGroupSize ?? MINIMUM_GROUP_SIZE)
+export function computeSiloReport(input: SiloInput, population = populationOf(input)): SiloReport {
+  const { people, topics, contributed = topics, rules, period, seed = 1 } = input
   const { between, tied, all } = population
   const indices = eiIndices(between, tied)
   const chance = permuteLabels(between, tied, { permutations: PERMUTATIONS, seed })
@@ -79,7 +76,7 @@ export function computeSiloReport(input: SiloInput): SiloReport {
     matrix,
     order: matrixOrder(matrix),
     modularity: modularity(between, all),
-    communities: compareCommunities(population, seed),
+    communities: compareCommunities(population, input.communityOf, seed),
     brokers: listBrokers(population, betweenness(population.persons.graph, { seed }).values, roles),
     liaisonDepartment: liaison === null ? null : (population.departments[liaison] ?? null),
     separated,
@@ -95,18 +92,33 @@ export function computeSiloReport(input: SiloInput): SiloReport {
   }
 }
 
+/** Whom the report speaks of. */
+export function populationOf({ people, ties, minimumGroupSize = MINIMUM_GROUP_SIZE }: SiloInput): SiloPopulation {
+  return selectPopulation(people, ties, minimumGroupSize)
+}
+
 /** Communities of people who have ties to a shown department, against the departments. */
-function compareCommunities({ between, tied }: SiloPopulation, seed: number): SiloReport['communities'] {
-  const starts = Math.min(MOST_STARTS, Math.max(1, Math.floor(COMMUNITY_BUDGET / Math.max(1, between.size))))
-  const found = findCommunities(between, { seed, starts })
+function compareCommunities(
+  { between, tied, people }: SiloPopulation,
+  communityOf: SiloInput['communityOf'],
+  seed: number,
+): SiloReport['communities'] {
+  const found =
+    communityOf === undefined
+      ? likelyCommunities(between, seed).partition
+      : groupsOf(people.map(({ id, person }) => communityOf.get(person ?? id) ?? -1))
   return {
-    count: countOccupied(found.partition, tied),
-    modularity: found.modularity,
-    nmi: normalisedMutualInformation(tied, found.partition),
+    count: countOccupied(found, tied),
+    modularity: modularity(between, found),
+    nmi: normalisedMutualInformation(tied, found),
   }
+}
+
+function groupsOf(groups: readonly number[]): Partition {
+  return { groupOf: Int32Array.from(groups), count: groups.reduce((most, group) => Math.max(most, group + 1), 0) }
 }
 
 /** A person without ties is a community of her own to the algorithm, but not to a reader. */
 function countOccupied(communities: Partition, tied: Partition): number {
-  return new Set(communities.groupOf.filter((_, node) => (tied.groupOf[node] ?? -1) >= 0)).size
+  return new Set(communities.groupOf.filter((group, node) => group >= 0 && (tied.groupOf[node] ?? -1) >= 0)).size
 }

@@ -3,7 +3,7 @@ import type { Period } from '../../../shared/model/network.ts'
 import type { SlowBorder, SlowBorders } from '../../../shared/model/siloHabits.ts'
 import { quantile } from './quantile.ts'
 import { createRandom, type Random } from './random.ts'
-import { holmCorrected, rankTest } from './rankTest.ts'
+import { holmCorrected, rankTests } from './rankTest.ts'
 import type { Reply } from './replyTimes.ts'
 import { likelyUtcOffset, workingHours } from './workingTime.ts'
 
@@ -39,25 +39,27 @@ interface Dyad {
 /**
  * Borders between two departments across which answers take longer than across the others, both directions together. Answers between the
  * same two people are not independent, so pairs of people are what is compared: the medians of the border's pairs against those of all
- * other borders (`rankTest`, one-sided, Holm-corrected over the borders judged), and the interval is of a bootstrap over pairs (1,000
+ * other borders (`rankTests`, one-sided, Holm-corrected over the borders judged), and the interval is of a bootstrap over pairs (1,000
  * draws, 95 %; Cameron, Gelbach & Miller 2008, Review of Economics and Statistics 90(3)). Slow is significant at 5 % and at
  * least 1.5 times the median of the others. A border is judged from 20 answers, 5 people on each side and 5 pairs on, nobody having
  * a part in more than half of the answers. `judged` counts such borders; nothing is slow where there is only one. The slowest first.
  */
 export function findSlowBorders({ replies, departmentOf, period, seed = 1 }: SlowBordersInput): SlowBorders {
   const dyads = [...dyadsOf(replies, departmentOf, period).values()]
-  const byBorder = Map.groupBy(dyads, ({ border }) => border)
-  const judged = [...byBorder].filter(([, own]) => isTellable(own)).sort(byKey)
-  const tests = judged.map(([border, own]) => {
-    const others = dyads.filter((dyad) => dyad.border !== border)
-    return { border, own, others, p: rankTest(own.map(medianOf), others.map(medianOf)) }
+  const byBorder = Map.groupBy(dyads.keys(), (place) => dyads[place]?.border ?? '')
+  const compare = rankTests(dyads.map(medianOf))
+  const tests = [...byBorder].sort(byKey).flatMap(([border, places]) => {
+    const own = places.flatMap((place) => dyads[place] ?? [])
+    return isTellable(own) ? [{ border, own, p: compare(places) }] : []
   })
   const corrected = holmCorrected(tests.map(({ p }) => p))
   const random = createRandom(seed)
-  const slow = tests.flatMap(({ border, own, others }, index): SlowBorder[] => {
+  const slow = tests.flatMap(({ border, own }, index): SlowBorder[] => {
     const p = corrected[index] ?? 1
-    const [median, usual] = [medianOfAll(own), medianOfAll(others)]
-    if (p > SIGNIFICANCE || !(median >= LEAST_RATIO * usual)) return []
+    if (p > SIGNIFICANCE) return []
+    const usual = medianOfAll(dyads.filter((dyad) => dyad.border !== border))
+    const median = medianOfAll(own)
+    if (!(median >= LEAST_RATIO * usual)) return []
     const [a = '', b = ''] = JSON.parse(border) as string[]
     const interval = bootstrapMedian(own, random)
     const counts = {
@@ -67,7 +69,7 @@ export function findSlowBorders({ replies, departmentOf, period, seed = 1 }: Slo
     }
     return [{ a, b, ...counts, medianHours: median, interval, usualHours: usual, p }]
   })
-  return { period, judged: judged.length, slow: slow.sort((x, y) => y.medianHours - x.medianHours) }
+  return { period, judged: tests.length, slow: slow.sort((x, y) => y.medianHours - x.medianHours) }
 }
 
 const byKey = (one: readonly [string, unknown], other: readonly [string, unknown]) => (one[0] < other[0] ? -1 : 1)

@@ -1,7 +1,7 @@
 import type { NetworkFigures } from '../../../shared/model/whatIf.ts'
 import { eiIndices } from './eiIndex.ts'
 import { globalEfficiency } from './globalEfficiency.ts'
-import { edgeEnds, graphFromEdges, hasEdge, neighboursOf, type Graph } from './graph.ts'
+import { addEdges, hasEdge, neighboursOf, type Graph } from './graph.ts'
 import { hopCounts } from './hopCounts.ts'
 import { modularity } from './modularity.ts'
 import { groupSizes, type Partition } from './partition.ts'
@@ -44,7 +44,7 @@ export function createTrials(between: Graph, all: Partition, seed: number): (tie
     known ??= measureNow(between, all, possible, efficiencyOf(between))
     const added = newTies(between, ties)
     if (added.length === 0) return { before: known.figures, after: known.figures, added, newlyInReach: 0, sampled }
-    const graph = withTies(between, added)
+    const graph = addEdges(between, added)
     const newlyInReach = gainedReach(between, graph, all, added)
     const after = {
       eiIndex: eiIndices(graph, all).overall.raw,
@@ -110,12 +110,6 @@ function newTies(graph: Graph, ties: readonly NodePair[]): NodePair[] {
     if (low !== high && !hasEdge(graph, low, high)) kept.set(low * graph.order + high, [low, high])
   }
   return [...kept.values()]
-}
-
-export function withTies(graph: Graph, added: readonly NodePair[]): Graph {
-  const { sources, targets } = edgeEnds(graph)
-  const edges = Array.from(sources, (source, edge) => ({ source, target: targets[edge] ?? 0, weight: 1 }))
-  return graphFromEdges(graph.order, [...edges, ...added.map(([source, target]) => ({ source, target, weight: 1 }))])
 }
 
 /** Those who are in a group: all, or some drawn at random. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { computeNetwork } from '../../../electron/engine/network/networkView.ts'
+import { computeNetwork, networkCommunities } from '../../../electron/engine/network/networkView.ts'
 import { company } from '../../support/networkCompany.ts'
 
 /** Two closed departments, joined by 3 and 4, and somebody who knows nobody. */
@@ -22,6 +22,11 @@ describe('the network as the graph view shows it', () => {
     const communityOf = (ids: number[]) =>
       new Set(nodes.filter(({ id }) => ids.includes(id)).map(({ community }) => community))
     expect([communityOf([1, 2, 3]).size, communityOf([4, 5, 6]).size, communityOf([1, 4, 7]).size]).toEqual([1, 1, 3])
+  })
+
+  it('divides people into communities in one way only', () => {
+    const { nodes } = computeNetwork({ ...input(), limit: 100 })
+    expect(networkCommunities(input())).toEqual(new Map(nodes.map(({ id, community }) => [id, community])))
   })
 
   it('leaves out the least connected and says how many, without changing the measures of the others', () => {

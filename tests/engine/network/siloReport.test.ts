@@ -39,6 +39,15 @@ describe('the silo report', () => {
     expect(communities).toEqual({ count: 2, modularity: expect.closeTo(modularity ?? 0, 10) as number, nmi: 1 })
   })
 
+  it('compares the departments with the communities of the whole network, where these are known', () => {
+    const input = twoSilos().input()
+    const communitiesOf = (group: (id: number) => number) =>
+      computeSiloReport({ ...input, communityOf: new Map(input.people.map(({ id }) => [id, group(id)])) }).communities
+    expect(communitiesOf((id) => (id <= 6 ? 0 : 1))).toEqual(computeSiloReport(input).communities)
+    // Half of each department in either community: the one says nothing of the other.
+    expect(communitiesOf((id) => id % 2)).toMatchObject({ count: 2, nmi: close(0) })
+  })
+
   it('names the two who hold the departments together', () => {
     const { brokers } = twoSilos().report()
     expect(brokers.map(({ name, departmentsReached }) => [name, departmentsReached])).toEqual([
