@@ -1,5 +1,5 @@
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
-import { hashShingles, leadingHashes, type TextSketch } from './textSketch.ts'
+import { leadingHashes, type TextSketch } from './textSketch.ts'
 
 /** A text is in another if four fifths of its runs of five words are. */
 const CONTAINED = 0.8
@@ -25,9 +25,9 @@ export class KnownTexts {
     }
   }
 
-  /** Whether a text that this person wrote is in the one of these tokens. */
-  has(author: PersonId, tokens: readonly string[]): boolean {
-    const hashes = new Set(hashShingles(tokens))
+  /** Whether a text that this person wrote is in the one of these shingles. */
+  has(author: PersonId, shingles: Uint32Array): boolean {
+    const hashes = new Set(shingles)
     for (const hash of hashes) {
       for (const known of this.byHash.get(hash) ?? []) {
         if (known.author === author && shareIn(known.sketch, hashes) >= CONTAINED) return true
@@ -48,8 +48,8 @@ export interface WordlessForward {
   readonly id: ItemId
   readonly forwarder: PersonId
   readonly author: PersonId
-  /** Of all that was forwarded. */
-  readonly tokens: readonly string[]
+  /** Hashes of all that was forwarded, see hashShingles. */
+  readonly shingles: Uint32Array
   readonly sketch: TextSketch
 }
 
@@ -59,8 +59,8 @@ export interface WordlessForward {
  */
 export function chooseRelayed(forwards: Iterable<WordlessForward>, originals: KnownTexts): Map<ItemId, PersonId> {
   const relayed = new Map<ItemId, PersonId>()
-  for (const { id, forwarder, author, tokens, sketch } of forwards) {
-    if (author === forwarder || originals.has(author, tokens)) continue
+  for (const { id, forwarder, author, shingles, sketch } of forwards) {
+    if (author === forwarder || originals.has(author, shingles)) continue
     originals.add(author, sketch)
     relayed.set(id, author)
   }

@@ -20,7 +20,8 @@ export function sketchTokens(tokens: readonly string[]): TextSketch {
 
 /** Hashes of all runs of five words; of all words, where there are fewer. Empty for none. */
 export function hashShingles(tokens: readonly string[]): Uint32Array {
-  const words = Uint32Array.from(tokens, hashWord)
+  const words = new Uint32Array(tokens.length)
+  for (let index = 0; index < words.length; index++) words[index] = hashWord(tokens[index] ?? '')
   const shingles = new Uint32Array(words.length === 0 ? 0 : Math.max(1, words.length - SHINGLE + 1))
   for (let start = 0; start < shingles.length; start++) shingles[start] = hashWords(words, start, start + SHINGLE)
   return shingles
@@ -79,9 +80,13 @@ export function containment(inner: TextSketch, outer: TextSketch): number {
 
 function openingOf(tokens: readonly string[]): number {
   if (tokens.length < SHORTEST_OPENED) return 0
-  const words = tokens.slice(OPENING.from).filter((token) => !/\d/.test(token))
-  const opening = Uint32Array.from(words.slice(0, OPENING.words), hashWord)
-  return opening.length < OPENING.words ? 0 : hashWords(opening, 0, OPENING.words) || 1
+  const opening = new Uint32Array(OPENING.words)
+  let words = 0
+  for (let index = OPENING.from; index < tokens.length && words < OPENING.words; index++) {
+    const token = tokens[index] ?? ''
+    if (!/\d/.test(token)) opening[words++] = hashWord(token)
+  }
+  return words < OPENING.words ? 0 : hashWords(opening, 0, OPENING.words) || 1
 }
 
 /** FNV-1a over UTF-16 code units. */
@@ -94,7 +99,8 @@ function hashWord(word: string): number {
 /** The same over words, with a last mix (MurmurHash3's): the smallest hashes must be a fair draw. */
 function hashWords(words: Uint32Array, start: number, end: number): number {
   let value = 0x811c9dc5
-  for (let index = start; index < Math.min(end, words.length); index++) {
+  const last = Math.min(end, words.length)
+  for (let index = start; index < last; index++) {
     value = Math.imul(value ^ (words[index] ?? 0), 0x01000193)
     value = (value << 13) | (value >>> 19)
   }

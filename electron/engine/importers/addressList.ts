@@ -1,4 +1,5 @@
 import { decodeHeaderText } from './encodedWords.ts'
+import { remembering } from './remembering.ts'
 
 /** One mailbox of an address header; at least one of the two is not empty. */
 export interface Mailbox {
@@ -29,32 +30,22 @@ const SPECIAL = /["(<:;\\[]/
  * `Last, First <address>` without quotation marks is one mailbox; `ada at example.org (Ada L)` is an address that Pipermail
  * hid; `</O=EXAMPLE/OU=.../CN=ADA>` gives a name without address. Linear in the length; never throws; empty gives nothing.
  */
-export function parseAddressList(value: string): readonly Mailbox[] {
-  const known = remembered.get(value)
-  if (known) return known
-  const mailboxes = readAddressList(value)
-  if (value.length <= MAX_REMEMBERED_LENGTH) {
-    if (remembered.size >= MAX_REMEMBERED) remembered.clear()
-    remembered.set(value, mailboxes)
-  }
-  return mailboxes
-}
-
-// The same few people write most of a mailbox: their header values are parsed once.
-const remembered = new Map<string, readonly Mailbox[]>()
-const MAX_REMEMBERED = 20_000
-const MAX_REMEMBERED_LENGTH = 200
+export const parseAddressList: (value: string) => readonly Mailbox[] = remembering(readAddressList, 200)
 
 function readAddressList(value: string): Mailbox[] {
   const pieces = SPECIAL.test(value) ? readPieces(value) : value.split(',', MAX_MAILBOXES).map(plainPiece)
   const mailboxes: Mailbox[] = []
   for (const piece of joinLastFirst(pieces)) {
-    const mailbox = toMailbox(piece)
+    const plain = piece.angle === null && piece.comment === '' && !piece.quoted
+    const mailbox = plain ? toPlainMailbox(piece.text) : toMailbox(piece)
     if (mailbox.name !== '' || mailbox.address !== '') mailboxes.push(mailbox)
     if (mailboxes.length >= MAX_MAILBOXES) break
   }
   return mailboxes
 }
+
+/** A mailbox of a long list stands in other lists as well. */
+const toPlainMailbox = remembering((text) => toMailbox(plainPiece(text)), 100)
 
 function plainPiece(text: string): Piece {
   return { text, angle: null, comment: '', quoted: false }

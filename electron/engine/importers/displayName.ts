@@ -1,4 +1,5 @@
 import { type Mailbox, parseAddressList } from './addressList.ts'
+import { remembering } from './remembering.ts'
 
 /** Characters of a field of names that are looked at. */
 const MAX_LENGTH = 1 << 15
@@ -10,7 +11,12 @@ const PLAIN_NAME = /^[\w.-]+(?: [\w.-]+)*$/
  * nothing but an address gives the empty string.
  */
 export function normaliseDisplayName(name: string): string {
-  if (PLAIN_NAME.test(name)) return name
+  return PLAIN_NAME.test(name) ? name : rememberedName(name)
+}
+
+const rememberedName = remembering(readName, 100)
+
+function readName(name: string): string {
   const plain = name
     .replace(/["“”]/g, '')
     .replace(/^\s*'|'\s*$/g, '')
@@ -31,7 +37,9 @@ export function normaliseDisplayName(name: string): string {
  * Mailboxes of an `X-From`, `X-To` or `X-cc` field, which an Exchange or Notes archive kept beside bare addresses (as in the
  * Enron corpus), in the order of the addresses, with normalised names; the name is empty where an entry has only an address.
  */
-export function parseDirectoryEntries(value: string): Mailbox[] {
+export const parseDirectoryEntries: (value: string) => readonly Mailbox[] = remembering(readDirectoryEntries, 200)
+
+function readDirectoryEntries(value: string): readonly Mailbox[] {
   const unwrapped = value
     .slice(0, MAX_LENGTH)
     .replace(/'("[^"]*"\s*<[^>]*>[^',]*)'/g, '$1')

@@ -33,7 +33,15 @@ export function* iterateSketches(db: ReadableDatabase): Generator<StoredSketch> 
   }
 }
 
+/** Author and bytes of every message's sketch that has one, in no order, to be read with {@link toSketch}. */
+export function iterateOwnSketches(db: ReadableDatabase): IterableIterator<[alias: number, bytes: Uint8Array]> {
+  return iterateTuples<[number, Uint8Array]>(
+    db,
+    `SELECT author_alias, hashes FROM sketch JOIN item ON id = item_id WHERE author_alias IS NOT NULL AND kind = 'email'`,
+  )
+}
+
 /** A copy, since the numbers must lie at a multiple of four. */
-function toSketch(bytes: Uint8Array | null): Uint32Array {
+export function toSketch(bytes: Uint8Array | null): Uint32Array {
   return new Uint32Array(Uint8Array.from(bytes ?? []).buffer)
 }

@@ -24,7 +24,21 @@ const LONGEST = 80
 const SEPARATOR = /\s*(?:[,|–—·•/]|\s-\s|\s{3,}|\()/
 
 /** An author without a full name (`Ada`, `info@example.org`) gives no key. */
-export function authorNames({ names, addresses }: TextAuthor): AuthorNames {
+export function authorNames(author: TextAuthor): AuthorNames {
+  const key = [...author.names, '', ...author.addresses].join('\n')
+  const known = remembered.get(key)
+  if (known) return known
+  const names = readNames(author)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(key, names)
+  return names
+}
+
+// Whoever wrote a message has written others.
+const remembered = new Map<string, AuthorNames>()
+const MOST_REMEMBERED = 5000
+
+function readNames({ names, addresses }: TextAuthor): AuthorNames {
   const mailboxes = addresses.map((address) => address.split('@', 1)[0]?.replace(/[._\d-]+/g, ' ') ?? '')
   const full = new Set(
     [...names.flatMap((name) => [name, cutAtTitle(name.slice(0, LONGEST)).name]), ...mailboxes]

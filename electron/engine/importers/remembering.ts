@@ -1,0 +1,24 @@
+/** Texts whose result is kept. */
+const MOST = 20_000
+
+/**
+ * A pure function of a text that remembers what it gave: the same few people write most of a mailbox, so that the parts of its
+ * headers are parsed once.
+ *
+ * @param longest texts of more characters are not remembered
+ */
+export function remembering<Result extends object | string>(
+  compute: (text: string) => Result,
+  longest: number,
+): (text: string) => Result {
+  const remembered = new Map<string, Result>()
+  return (text) => {
+    if (text.length > longest) return compute(text)
+    const known = remembered.get(text)
+    if (known !== undefined) return known
+    const result = compute(text)
+    if (remembered.size >= MOST) remembered.clear()
+    remembered.set(text, result)
+    return result
+  }
+}
