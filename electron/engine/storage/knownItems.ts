@@ -22,12 +22,15 @@ export function hasItems(db: ReadableDatabase): boolean {
 
 /** The item that has this key, else the first of the same content; undefined where there is none. */
 export function findKnownItem(db: ReadableDatabase, { key, contentKey }: ItemKeys): KnownItem | undefined {
-  const byKey =
-    key === null ? undefined : selectOne<KnownItem>(db, `SELECT ${COLUMNS} FROM item WHERE message_key = ?`, key)
-  return (
-    byKey ??
-    selectOne<KnownItem>(db, `SELECT ${COLUMNS} FROM item WHERE content_key = ? ORDER BY id LIMIT 1`, contentKey)
-  )
+  return (key === null ? undefined : findByKey(db, key)) ?? findByContent(db, contentKey)
+}
+
+function findByKey(db: ReadableDatabase, key: string): KnownItem | undefined {
+  return selectOne<KnownItem>(db, `SELECT ${COLUMNS} FROM item WHERE message_key = ?`, key)
+}
+
+function findByContent(db: ReadableDatabase, contentKey: Uint8Array): KnownItem | undefined {
+  return selectOne<KnownItem>(db, `SELECT ${COLUMNS} FROM item WHERE content_key = ? ORDER BY id LIMIT 1`, contentKey)
 }
 
 /**
@@ -59,7 +62,7 @@ export class KnownItems {
   }
 
   find({ key, contentKey }: ItemKeys): KnownItem | undefined {
-    const known = (key !== null && this.keys.mayHaveText(key)) || this.keys.mayHaveHash(contentKey)
-    return known ? findKnownItem(this.db, { key, contentKey }) : undefined
+    const byKey = key !== null && this.keys.mayHaveText(key) ? findByKey(this.db, key) : undefined
+    return byKey ?? (this.keys.mayHaveHash(contentKey) ? findByContent(this.db, contentKey) : undefined)
   }
 }
