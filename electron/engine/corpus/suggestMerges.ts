@@ -21,7 +21,8 @@ const MOST_NAMES = 4
  * Pairs of people who may be one, for somebody to judge: similar names, short first names, initials, equal local parts, names
  * spelled by addresses. Several kinds of evidence add up (one minus the product of the doubts); names that contradict each other
  * outweigh any. Only people are compared, one of the two at least of the organisation, and never two who are set apart. Compares
- * within blocks of bounded size: near-linear. The best first, of equal ones those of whom most is at stake.
+ * within blocks of bounded size: near-linear. The best first, of equal ones those of whom most is at stake; those who wrote nothing, of
+ * whom nothing hangs on it, last.
  */
 export function suggestMerges(
   candidates: readonly Candidate[],
@@ -128,7 +129,7 @@ function suggestionOf(clues: readonly Clue[]): Scored[] {
     : []
 }
 
-/** The best first, no person in more than a few. */
+/** The best first, those last of whom neither wrote anything; no person in more than a few. */
 function bestOf(
   scored: readonly Scored[],
   clusters: AliasClusters,
@@ -136,10 +137,21 @@ function bestOf(
 ): SuggestedMerge[] {
   const activity = (node: number) => (byNode.get(node)?.alias.written ?? 0) + (byNode.get(node)?.alias.received ?? 0)
   const stake = ({ nodes: [a, b] }: Scored) => Math.min(activity(a), activity(b))
+  const written = new Map<number, number>()
+  for (const [node, { alias }] of byNode) {
+    const person = clusters.find(node)
+    written.set(person, (written.get(person) ?? 0) + alias.written)
+  }
+  const wrote = ({ nodes }: Scored) => (nodes.some((node) => (written.get(clusters.find(node)) ?? 0) > 0) ? 1 : 0)
   const counts = new Map<number, number>()
   const best: SuggestedMerge[] = []
   for (const { nodes, score, evidence } of scored.toSorted(
-    (a, b) => b.score - a.score || stake(b) - stake(a) || a.nodes[0] - b.nodes[0] || a.nodes[1] - b.nodes[1],
+    (a, b) =>
+      wrote(b) - wrote(a) ||
+      b.score - a.score ||
+      stake(b) - stake(a) ||
+      a.nodes[0] - b.nodes[0] ||
+      a.nodes[1] - b.nodes[1],
   )) {
     const people = nodes.map((node) => clusters.find(node))
     const [a, b] = nodes.map((node) => byNode.get(node)?.alias.id)

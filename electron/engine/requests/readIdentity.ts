@@ -4,7 +4,7 @@ import { overruledCorrections } from '../corpus/effectiveCorrections.ts'
 import type { JobQueue } from '../jobs/jobQueue.ts'
 import type { LibraryView } from '../libraryView.ts'
 import { listCorrections } from '../storage/corrections.ts'
-import { areSuggestionsStale, countSuggestions, listSuggestions } from '../storage/suggestions.ts'
+import { areSuggestionsStale, listSuggestions, type StoredSuggestion } from '../storage/suggestions.ts'
 import { summarise } from './readPeople.ts'
 
 /** Answers `identity.review`: after an import the first to ask has the merges found, except while another one writes. */
@@ -15,15 +15,22 @@ export async function readReview(
 ): Promise<Reply<'identity.review'>> {
   if (areSuggestionsStale(view.db) && jobs.activeJob === null) await jobs.writer.call('suggestMerges', {})
   const snapshot = view.snapshot()
-  const suggestions = listSuggestions(view.db, limit, offset).flatMap(
-    ({ a, b, score, evidence }): MergeSuggestion[] => {
+  const stored = listSuggestions(view.db)
+  const items = ({ person }: StoredSuggestion['a']) => snapshot.profiles.items[person] ?? 0
+  // Nothing hangs on whether two who wrote nothing are one.
+  const [writing, silent] = [
+    stored.filter(({ a, b }) => items(a) + items(b) > 0),
+    stored.filter(({ a, b }) => items(a) + items(b) === 0),
+  ]
+  const suggestions = [...writing, ...silent]
+    .slice(offset, offset + limit)
+    .flatMap(({ a, b, score, evidence }): MergeSuggestion[] => {
       const [one, other] = [snapshot.people.get(a.person), snapshot.people.get(b.person)]
       if (!one || !other) return []
       const keys = [a.key, b.key] as const
       return [{ a: summarise(one, snapshot), b: summarise(other, snapshot), keys, score, evidence }]
-    },
-  )
-  return { total: countSuggestions(view.db), suggestions }
+    })
+  return { total: stored.length, suggestions }
 }
 
 /** Answers `identity.corrections`. */

@@ -2,7 +2,7 @@ import type { Correction, MergeEvidence } from '../../../shared/model/correction
 import type { SuggestedMerge } from '../../../shared/model/identity.ts'
 import type { AliasId, PersonId } from '../../../shared/model/ids.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { run, selectAll, selectOne, selectTuples, selectValue } from './sql.ts'
+import { run, selectAll, selectOne, selectTuples } from './sql.ts'
 
 type Row = [a: AliasId, b: AliasId, score: number, evidence: string]
 
@@ -95,12 +95,8 @@ export interface StoredSuggestion {
   readonly evidence: readonly MergeEvidence[]
 }
 
-export function countSuggestions(db: ReadableDatabase): number {
-  return selectValue<number>(db, 'SELECT count(*) FROM merge_suggestion')
-}
-
 /** The likeliest first. */
-export function listSuggestions(db: ReadableDatabase, limit: number, offset: number): StoredSuggestion[] {
+export function listSuggestions(db: ReadableDatabase): StoredSuggestion[] {
   return selectAll<{
     aPerson: PersonId
     aKey: string
@@ -112,9 +108,7 @@ export function listSuggestions(db: ReadableDatabase, limit: number, offset: num
     db,
     `SELECT a.person_id AS aPerson, a.address AS aKey, b.person_id AS bPerson, b.address AS bKey, score, evidence
      FROM merge_suggestion JOIN alias AS a ON a.id = a_alias JOIN alias AS b ON b.id = b_alias
-     ORDER BY score DESC, a_alias, b_alias LIMIT ? OFFSET ?`,
-    limit,
-    offset,
+     ORDER BY score DESC, a_alias, b_alias`,
   ).map(({ aPerson, aKey, bPerson, bKey, score, evidence }) => ({
     a: { person: aPerson, key: aKey },
     b: { person: bPerson, key: bKey },

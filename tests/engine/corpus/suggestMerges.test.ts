@@ -34,6 +34,19 @@ describe('suggestions', () => {
     ])
   })
 
+  it('asks last about people who wrote nothing, however alike they are', () => {
+    const found = suggested([
+      alias('derek@x.org', 'Derek Homeier', { written: 0, received: 900 }),
+      alias('d77@y.net', 'Derek Homeir', { written: 0, received: 900 }),
+      alias('mike@x.org', 'Mike Leblanc', { written: 0 }),
+      alias('m12@y.net', 'Michael Leblanc'),
+    ])
+    expect(found.map(([a, b]) => [a, b])).toEqual([
+      ['m12@y.net', 'mike@x.org'],
+      ['d77@y.net', 'derek@x.org'],
+    ])
+  })
+
   it('asks about equal local parts that are not somebody’s first name', () => {
     const aliases = [
       alias('jakevdp@x.org', ''),
