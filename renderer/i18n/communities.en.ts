@@ -28,6 +28,11 @@ export const communitiesEn = {
   elsewhere: 'without a department shown',
   lately: 'Active lately',
   answered: 'Answered',
+  columns:
+    'Active lately: members who wrote inside it in the last quarter. Answered: part of its opening messages to which an answer was seen.',
+  fewAnswers: (share: string) =>
+    `Answers were seen to ${share} of all opening messages only: in this mail many conversations cannot be followed. Compare the communities, and do not take the shares as they are.`,
+  toSources: 'Go to Sources',
   back: 'All communities',
   peopleCount: people,
   burst: (quarter: string) => `a burst: nearly all of it in the ${quarter}`,
@@ -44,7 +49,7 @@ export const communitiesEn = {
     openings: (openings: number, answered: number) =>
       openings === 0
         ? 'Nobody opened a conversation inside it in these twelve months.'
-        : `${percent(answered / openings)} of its ${count(openings, 'opening message was', 'opening messages were')} answered.`,
+        : `An answer was seen to ${percent(answered / openings)} of its ${count(openings, 'opening message', 'opening messages')}.`,
     newcomers: (newcomers: number, welcomed: number) =>
       newcomers === 0
         ? 'Nobody new whose welcome could be seen.'
@@ -101,6 +106,8 @@ export const communitiesEn = {
   flows: {
     title: 'Departments and communities',
     text: (share: string) => `Each band is people of a department in a community. The two agree to ${share}.`,
+    leftOut: (n: number) =>
+      `${people(n)} of no department, or of one of under five people, ${n === 1 ? 'is' : 'are'} left out of the drawing; the table has them.`,
     help: 'Choose a band, or a row of the table, for its people.',
     table: 'The same as a table',
     department: 'Department',

@@ -28,6 +28,11 @@ export const communitiesFr: Messages['communities'] = {
   elsewhere: 'sans département montré',
   lately: 'Actives récemment',
   answered: 'Réponses',
+  columns:
+    'Actives récemment : membres qui y ont écrit au dernier trimestre. Réponses : part de ses messages d’ouverture auxquels une réponse a été vue.',
+  fewAnswers: (share) =>
+    `Une réponse n’a été vue qu’à ${share} des messages d’ouverture en tout : bien des conversations ne peuvent être suivies dans ces messages. Comparez les communautés, sans prendre ces parts au pied de la lettre.`,
+  toSources: 'Aller aux sources',
   back: 'Toutes les communautés',
   peopleCount: people,
   burst: (quarter) => `une flambée : presque tout au ${quarter}`,
@@ -44,7 +49,7 @@ export const communitiesFr: Messages['communities'] = {
     openings: (openings, answered) =>
       openings === 0
         ? 'Personne n’y a ouvert de conversation pendant ces douze mois.'
-        : `${percent(answered / openings)} ${openings === 1 ? 'du message d’ouverture a' : `des ${number(openings)} messages d’ouverture ont`} reçu une réponse.`,
+        : `Une réponse a été vue à ${percent(answered / openings)} de ${count(openings, 'message d’ouverture', 'messages d’ouverture')}.`,
     newcomers: (newcomers, welcomed) =>
       newcomers === 0
         ? 'Aucun nouveau venu dont on ait pu voir l’accueil.'
@@ -102,6 +107,8 @@ export const communitiesFr: Messages['communities'] = {
     title: 'Départements et communautés',
     text: (share) =>
       `Chaque ruban réunit les personnes d’un département dans une communauté. Les deux s’accordent à ${share}.`,
+    leftOut: (n) =>
+      `${people(n)} sans département, ou d’un département de moins de cinq, ${n < 2 ? 'n’est pas dessinée' : 'ne sont pas dessinées'} ; le tableau les compte.`,
     help: 'Choisissez un ruban, ou une ligne du tableau, pour en voir les personnes.',
     table: 'La même chose en tableau',
     department: 'Département',

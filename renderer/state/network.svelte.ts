@@ -1,5 +1,6 @@
 import { PasserelleError } from '../../shared/api/errors.ts'
 import type { Transport } from '../../shared/api/rpc.ts'
+import type { CommunitiesReply } from '../../shared/model/communities.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
 import type { NetworkFormat, NetworkReply, Period, TieDetail } from '../../shared/model/network.ts'
 import type { NetworkTimeline, TimeWindow } from '../../shared/model/networkTimeline.ts'
@@ -34,6 +35,7 @@ export interface LoadedNetwork {
 export class Network {
   readonly #loaded: AsyncState<number, LoadedNetwork>
   readonly #tie: AsyncState<Pair, TieDetail>
+  readonly #communities: AsyncState<null, CommunitiesReply>
   readonly #transport: Transport
   /** A quarter's network, by its name. */
   readonly #travelled: AsyncState<string, LoadedNetwork>
@@ -46,6 +48,7 @@ export class Network {
       load(await transport.request('network.get', { limit: SHOWN_AT_MOST }, signal)),
     )
     this.#travelled = new AsyncState((quarter, signal) => this.#yearTo(quarter, signal))
+    this.#communities = new AsyncState((_, signal) => transport.request('communities.list', {}, signal))
     this.#tie = new AsyncState((pair, signal) => transport.request('tie.get', pair, signal))
   }
 
@@ -56,6 +59,15 @@ export class Network {
   /** The network of the year that ends with a quarter. */
   get travelled(): AsyncState<string, LoadedNetwork> {
     return this.#travelled
+  }
+
+  /** The communities of the latest twelve months, by which they have their names; asked for with `nameCommunities`. */
+  get communities(): AsyncState<null, CommunitiesReply> {
+    return this.#communities
+  }
+
+  nameCommunities(): void {
+    if (this.#communities.current === undefined && !this.#communities.loading) void this.#communities.run(null)
   }
 
   get tie(): AsyncState<Pair, TieDetail> {
@@ -77,6 +89,7 @@ export class Network {
     this.#timeline = null
     this.#years = {}
     this.#travelled.clear()
+    this.#communities.clear()
     return this.#loaded.run(revision)
   }
 
