@@ -16,7 +16,8 @@ import { betweennessError, formatSamplingError, madeNetwork, timeMeasures } from
 import { benchmarkSearch, formatSearch } from './searchBenchmark.ts'
 import { benchmarkTopics, formatTopics } from './topicsBenchmark.ts'
 
-const USAGE = 'npm run bench -- [--only import|search|topics|network|frames] [--messages 20000] [--rounds 2]'
+const USAGE =
+  'npm run bench -- [--only import|search|topics|network|frames] [--messages 20000] [--rounds 2] [--library DIR (search in what is there)]'
 const QUERIES = 200
 const ORGANISATION = { people: 10_000, ties: 200_000, departments: 60 }
 const SHOWN = { people: 5000, ties: 50_000, departments: 20 }
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     messages: { type: 'string', default: '20000' },
     rounds: { type: 'string', default: '2' },
+    library: { type: 'string' },
   },
 })
 const [messages, rounds] = [Number(values.messages), Number(values.rounds)]
@@ -51,7 +53,7 @@ if (
       console.log('Import, search and topics skipped: the mail they are measured with (enron/mail) is not there')
     }
     if (asked('import') && hasMail) await measureImport(folder)
-    if (asked('search') && hasMail) await measureSearch(folder)
+    if (asked('search') && (hasMail || values.library !== undefined)) await measureSearch(folder)
     if (asked('topics') && hasMail) await measureTopics(folder)
     if (asked('network')) await measureNetwork(folder)
     if (asked('frames')) await measureFrames()
@@ -91,6 +93,11 @@ async function measureImport(folder: string): Promise<void> {
 }
 
 async function measureSearch(folder: string): Promise<void> {
+  if (values.library !== undefined) {
+    const figures = await benchmarkSearch({ library: values.library, queries: QUERIES, imports: [] })
+    console.log(`\n${formatSearch(figures)}`)
+    return
+  }
   const library = join(folder, 'library')
   const whole = await importWithPasserelle(mailFiles(MAIL), library)
   const memory = whole.peakBytes

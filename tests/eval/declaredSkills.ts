@@ -15,11 +15,23 @@ interface SkillFigures {
   readonly baseline: Estimate
   /** What `experts` finds more, skill by skill. */
   readonly gain: Estimate
+  /**
+   * The same among those alone who declare any skill, however rare (condensed lists; Sakai 2007, doi:10.1145/1277741.1277756): of who
+   * fills in nothing it is not known what they know, and two in three fill in nothing.
+   */
+  readonly ofDeclaring: {
+    readonly people: number
+    readonly recall: Estimate
+    readonly baseline: Estimate
+    readonly gain: Estimate
+  }
   /** As `recall` and `baseline`, of what ten could at most hold. */
   readonly share: { readonly experts: number; readonly baseline: number }
 }
 
 const FIRST = 10
+/** People looked at to find the first ten of those who declare anything. */
+const MOST = 500
 /** A skill that fewer declare says more of the word than of the method. */
 const LEAST_DECLARED = 3
 
@@ -45,13 +57,23 @@ type Declared = ReadonlyMap<string, ReadonlySet<string>>
 
 async function measure(library: TemporaryLibrary, declared: Declared): Promise<SkillFigures> {
   const asked = [...declared].filter(([, names]) => names.size >= LEAST_DECLARED)
-  const found: { experts: number; baseline: number; people: number }[] = []
+  const declaring = new Set([...declared.values()].flatMap((names) => [...names]))
+  const found: {
+    experts: number
+    baseline: number
+    ofDeclaring: { experts: number; baseline: number }
+    people: number
+  }[] = []
   for (const [skill, names] of asked) {
-    const { candidates } = await library.ask('experts.rank', { query: skill, limit: FIRST, scope: 'everyone' })
-    const hits = (list: readonly string[]) => list.filter((name) => names.has(nameKey(name))).length
+    const { candidates } = await library.ask('experts.rank', { query: skill, limit: MOST, scope: 'everyone' })
+    const experts = candidates.map(({ name }) => nameKey(name))
+    const pages = (await bestPages(library, skill)).map(nameKey)
+    const hits = (list: readonly string[]) => list.slice(0, FIRST).filter((name) => names.has(name)).length
+    const ofDeclaring = (list: readonly string[]) => hits(list.filter((name) => declaring.has(name)))
     found.push({
-      experts: hits(candidates.map(({ name }) => name)),
-      baseline: hits(await bestPages(library, skill)),
+      experts: hits(experts),
+      baseline: hits(pages),
+      ofDeclaring: { experts: ofDeclaring(experts), baseline: ofDeclaring(pages) },
       people: names.size,
     })
   }
@@ -65,6 +87,12 @@ async function measure(library: TemporaryLibrary, declared: Declared): Promise<S
     recall: mean(({ experts, people }) => experts / people),
     baseline: mean(({ baseline, people }) => baseline / people),
     gain: mean(({ experts, baseline, people }) => (experts - baseline) / people),
+    ofDeclaring: {
+      people: declaring.size,
+      recall: mean(({ ofDeclaring, people }) => ofDeclaring.experts / people),
+      baseline: mean(({ ofDeclaring, people }) => ofDeclaring.baseline / people),
+      gain: mean(({ ofDeclaring, people }) => (ofDeclaring.experts - ofDeclaring.baseline) / people),
+    },
     share: {
       experts: mean((one) => one.experts / atMost(one)).mean,
       baseline: mean((one) => one.baseline / atMost(one)).mean,
@@ -76,12 +104,12 @@ async function measure(library: TemporaryLibrary, declared: Declared): Promise<S
 async function bestPages(library: TemporaryLibrary, skill: string): Promise<string[]> {
   const words = [...skill.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => `"${word}"`)
   const names = new Set<string>()
-  for (let offset = 0; names.size < FIRST; offset += 100) {
+  for (let offset = 0; names.size < MOST; offset += 100) {
     const { hits } = await library.ask('search.items', { query: words.join(' OR '), limit: 100, offset })
     for (const { author } of hits) if (author) names.add(author.name)
     if (hits.length < 100) break
   }
-  return [...names].slice(0, FIRST)
+  return [...names]
 }
 
 /** Copies the pages without what people declare; gives it by skill. */

@@ -104,13 +104,15 @@ async function declaredSkills(): Promise<void> {
     console.log('declared skills: skipped, fr-organisation is not there')
     return
   }
-  const { skills, people, recall, baseline, gain, share } = await evaluateDeclaredSkills(
+  const { skills, people, recall, baseline, gain, ofDeclaring, share } = await evaluateDeclaredSkills(
     shared('fr-organisation'),
     '_authors',
   )
   console.log(`declared skills, French organisation (${skills} skills that three or more declare, ${people} people)`)
   console.log(`  recall@10 ${formatEstimate(recall)}`)
   console.log(`  of their best pages by BM25 ${formatEstimate(baseline)}; gain ${formatEstimate(gain)}`)
+  console.log(`  among the ${ofDeclaring.people} who declare anything ${formatEstimate(ofDeclaring.recall)}`)
+  console.log(`    BM25 ${formatEstimate(ofDeclaring.baseline)}; gain ${formatEstimate(ofDeclaring.gain)}`)
   console.log(`  of what ten could hold ${share.experts.toFixed(3)}, BM25 ${share.baseline.toFixed(3)}`)
   demand('recall@10 of declared skills over BM25', recall.mean / baseline.mean, 1.2)
 }

@@ -49,12 +49,22 @@ export function rankPeople(
   const evidence = new EvidenceTable(columns, eligible, rules)
   for (const { item, score } of top) addAuthors(evidence, item, score, columns, rules)
   const scoreOf = new Map(top.map(({ item, score }) => [item, score]))
-  for (const { item, person, role } of listOthers(top.slice(0, rules.sharedItems).map(({ item }) => item))) {
+  const others = [...listOthers(top.slice(0, rules.sharedItems).map(({ item }) => item))]
+  const linking = countLinking(others)
+  for (const { item, person, role } of others) {
     // To be written to is no sign of knowing but for those who write on it themselves.
     if (person === columns.author[item] || (role === 'received' && !evidence.people.has(person))) continue
-    evidence.add(person, item, (scoreOf.get(item) ?? 0) * OTHER_WEIGHTS[role], role)
+    const share = role === 'linked' ? (linking.get(item) ?? 1) ** -rules.sharing : 1
+    evidence.add(person, item, (scoreOf.get(item) ?? 0) * OTHER_WEIGHTS[role] * share, role)
   }
   return rankEvidence(evidence.people, scores, columns, profiles, rules)
+}
+
+/** Of a page that many link to, each has less: by item, how many people do. */
+function countLinking(others: readonly OtherPart[]): ReadonlyMap<number, number> {
+  const linking = new Map<number, number>()
+  for (const { item, role } of others) if (role === 'linked') linking.set(item, (linking.get(item) ?? 0) + 1)
+  return linking
 }
 
 function rankEvidence(

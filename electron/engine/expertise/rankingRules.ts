@@ -18,7 +18,7 @@ export interface RankingRules {
   /** What a reply gets of the score of what it replies to. */
   readonly answered: number
   readonly reviewed: number
-  /** Exponent of the number of replies among which this is shared: 0 for each the whole, 1 for equal parts. */
+  /** Exponent of the number of replies among which this is shared, or of links to a page: 0 for each the whole, 1 for equal parts. */
   readonly sharing: number
   /** What an answer that somebody thanked for or agreed to counts. */
   readonly welcomed: number

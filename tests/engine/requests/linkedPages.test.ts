@@ -50,6 +50,24 @@ it('follows a link to the folder that it names, and none to a name that many pag
   expect(names(crowded, 'cobol')).toEqual([])
 })
 
+it('gives less to each of the many who link to a page than to who alone links to as good a one', async () => {
+  const person = (name: string, project: string) =>
+    `---\nfullname: ${name}\nmissions:\n  - projects: [${project}]\n---\nHello.`
+  const { view } = await libraryOf({
+    'people/ada.md': person('Ada Lovelace', 'mainframe'),
+    'people/bob.md': person('Bob Martin', 'mainframe'),
+    'people/cyd.md': person('Cyd Charisse', 'mainframe'),
+    'people/dan.md': person('Dan Brown', 'payroll'),
+    'projects/mainframe.md': '---\ntitle: Mainframe\ntechno: [cobol]\n---\nIt runs at night.',
+    'projects/payroll.md': '---\ntitle: Payroll\ntechno: [cobol]\n---\nIt runs at noon.',
+  })
+  const { candidates } = readExperts(view, { query: 'cobol', limit: 10 })
+  expect(candidates).toHaveLength(4)
+  expect(candidates[0]?.name).toBe('Dan Brown')
+  // (1 / sqrt 3)^.85: a share by the root of how many link, and the exponent of evidence; all else is equal.
+  expect(candidates[1]?.score).toBeCloseTo(0.627, 3)
+})
+
 it('forgets pages and links with their source', async () => {
   const { db, view } = await libraryOf(SITE)
   for (const { id } of listSources(view.db)) removeSource(db, id)
