@@ -1,8 +1,10 @@
-import { parseDocument } from 'yaml'
 import type { Instant } from '../../../shared/model/ids.ts'
 import { MAX_FRONT_MATTER_LENGTH } from './archiveLimits.ts'
 import { readDate } from './documentDate.ts'
 import { frontMatterLinks } from './pageLinks.ts'
+import { packageWhenNeeded } from './packageWhenNeeded.ts'
+
+const yaml = packageWhenNeeded('yaml', (exported) => exported as typeof import('yaml'))
 
 /** The YAML block that Jekyll, Hugo, Obsidian and others put between `---` lines at the top of a Markdown page. */
 export interface FrontMatter {
@@ -65,7 +67,7 @@ type Fields = Readonly<Record<string, unknown>>
 
 function parseFields(source: string): Fields | null {
   try {
-    const document = parseDocument(source, { logLevel: 'silent', uniqueKeys: false })
+    const document = yaml().parseDocument(source, { logLevel: 'silent', uniqueKeys: false })
     if (document.errors.length > 0) return null
     // Stops aliases that double at each level ("billion laughs").
     const value: unknown = document.toJS({ maxAliasCount: 100 })

@@ -1,5 +1,8 @@
-import { compile, type HtmlToTextOptions } from 'html-to-text'
+import type { HtmlToTextOptions } from 'html-to-text'
 import { deepestNesting, stripTags } from './htmlTags.ts'
+import { packageWhenNeeded } from './packageWhenNeeded.ts'
+
+const htmlToText = packageWhenNeeded('html-to-text', (exported) => exported as typeof import('html-to-text'))
 
 /** Longer HTML of a message is cut: what a person wrote is at its beginning. */
 export const MAX_HTML_LENGTH = 2 * 1024 * 1024
@@ -31,16 +34,19 @@ export function htmlConverter({
   selectors = [],
   formatters = {},
 }: Pick<HtmlToTextOptions, 'selectors' | 'formatters'>): (html: string, maxLength?: number) => string {
-  const convert = compile({
-    wordwrap: false,
-    limits: { maxInputLength: Infinity, maxDepth: MAX_NESTING, ellipsis: '' },
-    formatters,
-    selectors: [...SELECTORS, ...selectors],
-  })
+  let convert: ((html: string) => string) | undefined
+  const compiled = () =>
+    htmlToText().compile({
+      wordwrap: false,
+      limits: { maxInputLength: Infinity, maxDepth: MAX_NESTING, ellipsis: '' },
+      formatters,
+      selectors: [...SELECTORS, ...selectors],
+    })
   return (html, maxLength = MAX_HTML_LENGTH) => {
     const input = html.slice(0, maxLength)
     if (deepestNesting(input) > MAX_NESTING) return stripTags(input)
     try {
+      convert ??= compiled()
       return convert(input).replaceAll('\u00a0', ' ')
     } catch {
       return stripTags(input)
