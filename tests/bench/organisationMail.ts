@@ -23,34 +23,54 @@ const INSIDE = 0.5
 /** Some people are in far more groups than others. */
 const SKEW = 1.7
 const FIRST_DAY = Date.UTC(2026, 0, 5, 8)
+/** What each department works on, and how many of these one person does. */
+const TOPICS = 30
+const OWN_TOPICS = 2
+/** Mail is not all words of substance: so many in a hundred words are of these. */
+const FUNCTION_WORDS = ['the', 'of', 'with', 'about', 'for', 'our', 'and', 'this']
+const FUNCTION_SHARE = 0.4
 /** Within a quarter one message each way makes a tie. */
 const DAYS = 85
 const DAY = 86_400_000
 
 /**
  * A quarter's mail of a made organisation: people meet in groups of two to eight, in which each writes to all the others once, until so
- * many pairs have written to each other. The same size and seed give the same bytes.
+ * many pairs have written to each other; each group about a topic of its first member's department, a phrase of two made words. The same size
+ * and seed give the same bytes.
  */
 export function organisationMail({ people, ties: wanted, departments, seed }: OrganisationSize): OrganisationMail {
   const random = createRandom(seed)
   const vocabulary = Array.from({ length: departments }, () => Array.from({ length: 60 }, () => madeWord(random)))
+  const topics = vocabulary.map((own) =>
+    Array.from({ length: TOPICS }, () => `${draw(random, own)} ${draw(random, own)}`),
+  )
   const common = Array.from({ length: 400 }, () => madeWord(random))
   const ties = new Set<number>()
   const messages: MailMessage[] = []
   const subjects: string[] = []
   while (ties.size < wanted) {
     const group = drawGroup(random, people, departments)
-    const own = vocabulary[(group[0] ?? 0) % departments] ?? common
+    const first = group[0] ?? 0
+    const own = vocabulary[first % departments] ?? common
+    const topic = topics[first % departments]?.[(first + random.below(OWN_TOPICS)) % TOPICS] ?? ''
     const words = (count: number) =>
-      Array.from({ length: count }, () => draw(random, random.fraction() < 0.3 ? own : common)).join(' ')
-    const subject = words(4)
+      Array.from({ length: count }, () => draw(random, wordsOf(random, own, common))).join(' ')
+    const subject = `${topic} ${words(2)}`
     subjects.push(subject)
     const began = FIRST_DAY + random.below(DAYS * 24) * (DAY / 24)
     for (const [place, from] of group.entries()) {
       const to = group.filter((other) => other !== from)
       for (const other of to) ties.add(Math.min(from, other) * people + Math.max(from, other))
       messages.push(
-        letter({ number: messages.length, place, from, to, subject, date: began + place * 3_600_000, text: words(30) }),
+        letter({
+          number: messages.length,
+          place,
+          from,
+          to,
+          subject,
+          date: began + place * 3_600_000,
+          text: `${words(20)} the ${topic} ${words(20)}`,
+        }),
       )
     }
   }
@@ -59,6 +79,11 @@ export function organisationMail({ people, ties: wanted, departments, seed }: Or
     (_, one) => `${nameOf(one)},${addressOf(one)},Department ${String(one % departments)}`,
   )
   return { messages, subjects, ties: ties.size, directory: ['name,email,department', ...rows, ''].join('\n') }
+}
+
+function wordsOf(random: Random, own: readonly string[], common: readonly string[]): readonly string[] {
+  if (random.fraction() < FUNCTION_SHARE) return FUNCTION_WORDS
+  return random.fraction() < 0.3 ? own : common
 }
 
 function drawGroup(random: Random, people: number, departments: number): number[] {

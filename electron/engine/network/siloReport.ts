@@ -15,7 +15,7 @@ import { liaisonDepartment } from './liaisonDepartment.ts'
 import { matrixOrder } from './matrixOrder.ts'
 import { modularity } from './modularity.ts'
 import { normalisedMutualInformation } from './nmi.ts'
-import type { Partition } from './partition.ts'
+import { groupSizes, type Partition } from './partition.ts'
 import { countPersons, selectPopulation, type SiloPerson, type SiloPopulation } from './siloPopulation.ts'
 import type { HeldTopic } from './topicHolders.ts'
 
@@ -108,7 +108,7 @@ function compareCommunities(
       ? likelyCommunities(between, seed).partition
       : groupsOf(people.map(({ id, person }) => communityOf.get(person ?? id) ?? -1))
   return {
-    count: countOccupied(found, tied),
+    count: countLarge(found, tied),
     modularity: modularity(between, found),
     nmi: normalisedMutualInformation(tied, found),
   }
@@ -118,7 +118,9 @@ function groupsOf(groups: readonly number[]): Partition {
   return { groupOf: Int32Array.from(groups), count: groups.reduce((most, group) => Math.max(most, group + 1), 0) }
 }
 
-/** A person without ties is a community of her own to the algorithm, but not to a reader. */
-function countOccupied(communities: Partition, tied: Partition): number {
-  return new Set(communities.groupOf.filter((group, node) => group >= 0 && (tied.groupOf[node] ?? -1) >= 0)).size
+/** Communities that are told of: of five people or more, here and wherever communities are listed. */
+function countLarge(communities: Partition, tied: Partition): number {
+  const sizes = groupSizes(communities)
+  const here = new Set(communities.groupOf.filter((group, node) => group >= 0 && (tied.groupOf[node] ?? -1) >= 0))
+  return [...here].filter((group) => (sizes[group] ?? 0) >= MINIMUM_GROUP_SIZE).length
 }

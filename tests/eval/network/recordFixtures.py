@@ -85,6 +85,7 @@ def measured(name, groups, edges):
     for one, reached in hops.items():
         for two, distance in reached.items():
             if one < two and groups[one] != groups[two]:
+                across.extend([0] * (distance + 1 - len(across)))
                 across[distance] += 1
     return {
         "name": name,
