@@ -24,10 +24,10 @@ export function listTopics(db: ReadableDatabase, filter: string, limit: number):
 /** A person's topics, those first in which they come first. */
 export function listTopicsOf(db: ReadableDatabase, person: number, limit: number) {
   return listTopics(db, '', Infinity)
-    .flatMap(({ label, holders }) => {
+    .flatMap(({ key, label, holders }) => {
       const index = holders.findIndex(({ id }) => id === person)
       const holder = holders[index]
-      return holder ? [{ label, items: holder.items, rank: index + 1, holders: holders.length }] : []
+      return holder ? [{ key, label, items: holder.items, rank: index + 1, holders: holders.length }] : []
     })
     .sort(byPlace)
     .slice(0, limit)

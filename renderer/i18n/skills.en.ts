@@ -10,14 +10,24 @@ export const skillsEn = {
     none: 'No hidden expert was found',
     noneHint: 'Allow more visibility or fewer conversations, or choose all departments.',
     rules: 'What counts as hidden',
+    explain: 'What these mean',
     maxRank: 'Place up to',
+    maxRankMeans: 'Their place among the people who hold the topic.',
     minThreads: 'Conversations from',
+    minThreadsMeans: 'Separate conversations in which they write on it with substance, documents included.',
     minShare: 'Part of the topic from',
+    minShareMeans: 'Their part of all that was written on it.',
     minSubstance: 'Length from',
+    minSubstanceMeans: 'How long their texts on it usually are, beside all texts.',
     usualLength: (times: string) => (times === '0' ? 'any' : `${times} × the usual`),
-    maxDepartment: 'Of their department, up to',
+    maxDepartment: 'Colleagues who write on it, up to',
+    maxDepartmentMeans: 'The part of the others of their department who write on it too.',
     maxChance: 'Chance below',
+    maxChanceMeans:
+      'How likely chance alone makes somebody write as much on a topic, all people and topics considered.',
     maxVisibility: 'Visibility up to',
+    maxVisibilityMeans:
+      'From 0% to 100%: their mean place among everybody by ties to other departments, departments reached, people they manage, and being asked or named on it.',
     reset: 'Usual rules',
     alsoOn: 'Also on',
     evidence: 'What they wrote',
@@ -46,11 +56,14 @@ export const skillsEn = {
   },
   parts: { label: 'What about skills', matrix: 'Who knows what', gaps: 'Unanswered', succession: 'Succession' },
   gaps: {
-    title: (n: number) => (n === 0 ? 'No gap' : count(n, 'gap', 'gaps')),
+    title: (n: number) => count(n, 'unanswered topic', 'unanswered topics'),
     hint: (days: number) =>
       `Topics that people ask about by mail and on which more questions than usual get no answer within ${count(days, 'working day', 'working days')}. An answer is something of substance that somebody else writes in the same conversation; only people are counted whose mail was answered at least once here.`,
     whole: (asked: number, open: number) =>
       `Of ${count(asked, 'question', 'questions')} in all, ${number(open)} got no answer in time.`,
+    notFollowed: 'Conversations cannot be followed here',
+    notFollowedHint:
+      'Most questions have no answer that belongs to them: these exports hardly say which message answers which. A question without an answer proves nothing in them.',
     none: 'No topic stands out',
     noneHint: 'Questions get their answers here, or too few are known. Fewer days show more.',
     days: 'Answered within',

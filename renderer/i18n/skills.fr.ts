@@ -11,14 +11,24 @@ export const skillsFr: Messages['skills'] = {
     none: 'Aucun expert caché n’a été trouvé',
     noneHint: 'Admettez plus de visibilité ou moins de conversations, ou choisissez tous les départements.',
     rules: 'Ce qui compte comme caché',
+    explain: 'Ce que veulent dire ces réglages',
     maxRank: 'Rang jusqu’à',
+    maxRankMeans: 'Sa place parmi les personnes qui portent le sujet.',
     minThreads: 'Conversations dès',
+    minThreadsMeans: 'Conversations distinctes où la personne en parle sur le fond, documents compris.',
     minShare: 'Part du sujet dès',
+    minShareMeans: 'Sa part de tout ce qui s’est écrit à ce sujet.',
     minSubstance: 'Longueur dès',
+    minSubstanceMeans: 'La longueur habituelle de ses textes sur le sujet, comparée à celle de tous les textes.',
     usualLength: (times) => (times === '0' ? 'toutes' : `${times} × l’ordinaire`),
-    maxDepartment: 'De leur département, jusqu’à',
+    maxDepartment: 'Collègues qui en parlent, jusqu’à',
+    maxDepartmentMeans: 'La part des autres membres de son département qui écrivent aussi à ce sujet.',
     maxChance: 'Hasard sous',
+    maxChanceMeans:
+      'La probabilité que le hasard seul en fasse écrire autant à quelqu’un, toutes les personnes et tous les sujets comptés.',
     maxVisibility: 'Visibilité jusqu’à',
+    maxVisibilityMeans:
+      'De 0 % à 100 % : son rang moyen parmi tous, d’après ses liens hors du département, les départements qu’elle touche, son équipe et les sollicitations ou mentions à ce sujet.',
     reset: 'Règles habituelles',
     alsoOn: 'Aussi sur',
     evidence: 'Ses écrits',
@@ -47,11 +57,14 @@ export const skillsFr: Messages['skills'] = {
   },
   parts: { label: 'Au sujet des compétences', matrix: 'Qui sait quoi', gaps: 'Sans réponse', succession: 'Relève' },
   gaps: {
-    title: (n) => (n === 0 ? 'Aucune lacune' : count(n, 'lacune', 'lacunes')),
+    title: (n) => count(n, 'sujet sans réponse', 'sujets sans réponse'),
     hint: (days) =>
       `Sujets sur lesquels on interroge par courriel et où plus de questions que d’ordinaire restent sans réponse en ${count(days, 'jour ouvré', 'jours ouvrés')}. Une réponse est un texte de fond écrit par quelqu’un d’autre dans la même conversation ; seules comptent les personnes à qui l’on a répondu ici au moins une fois.`,
     whole: (asked, open) =>
       `Sur ${count(asked, 'question', 'questions')} en tout, ${number(open)} ${open <= 1 ? 'est restée' : 'sont restées'} sans réponse à temps.`,
+    notFollowed: 'Les conversations ne se suivent pas ici',
+    notFollowedHint:
+      'La plupart des questions n’ont aucune réponse qui s’y rattache : ces exports ne disent guère quel message répond à quel autre. Une question sans réponse n’y prouve rien.',
     none: 'Aucun sujet ne ressort',
     noneHint:
       'Les questions trouvent ici leur réponse, ou trop peu sont connues. Moins de jours en montrent davantage.',

@@ -83,7 +83,7 @@ export const sourcesEn = {
     hint: 'With a sentence transformer of your own (a folder with model.onnx and tokenizer.json), experts are also found who wrote about the same in other words. It runs on this computer; nothing is fetched, and without it everything else works the same. Reading every item takes from minutes to hours.',
     path: 'Folder of the model',
     example: '/home/me/models/minilm',
-    use: 'Try and use it',
+    use: 'Try it',
     off: 'Do without',
     done: (read: number, all: number) => `${number(read)} of ${count(all, 'item', 'items')} read.`,
   },

@@ -80,10 +80,10 @@ export const sourcesFr: Messages['sources'] = {
   },
   model: {
     title: 'Un modèle pour le sens (facultatif)',
-    hint: 'Avec un « sentence transformer » à vous (un dossier avec model.onnx et tokenizer.json), on trouve aussi les personnes qui ont écrit sur la même chose avec d’autres mots. Il tourne sur cet ordinateur ; rien n’est téléchargé, et sans lui tout le reste marche pareil. Lire tous les éléments prend de quelques minutes à quelques heures.',
+    hint: 'Avec un modèle de langue que vous fournissez (un « sentence transformer » : un dossier avec model.onnx et tokenizer.json), on trouve aussi les personnes qui ont écrit sur la même chose avec d’autres mots. Il tourne sur cet ordinateur ; rien n’est téléchargé, et sans lui tout le reste marche pareil. Lire tous les éléments prend de quelques minutes à quelques heures.',
     path: 'Dossier du modèle',
     example: '/home/moi/modeles/minilm',
-    use: 'L’essayer et s’en servir',
+    use: 'Essayer',
     off: 'S’en passer',
     done: (read, all) => `${number(read)} sur ${count(all, 'élément lu', 'éléments lus')}.`,
   },

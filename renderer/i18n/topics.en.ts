@@ -30,7 +30,8 @@ export const topicsEn = {
   people: 'Who holds it',
   share: (percent: string) => `${percent} of what its holders wrote on it`,
   risk: 'What would be lost',
-  riskAlone: (name: string) => `Only ${name} holds it: without them, nobody here is known to know.`,
+  riskAlone: (name: string, items: number, all: number) =>
+    `Nobody but ${name} is known here to hold it: they wrote ${items} of its ${count(all, 'item', 'items')}.`,
   riskFew: (people: number, effective: number) =>
     `${count(people, 'person holds', 'people together hold')} half of it. It is as if ${decimal.format(effective)} people held equal parts.`,
   effective: {
@@ -50,9 +51,10 @@ export const topicsEn = {
   },
   burst: (quarter: string) => `It was a burst: nearly all of it lies in the ${quarter}.`,
   trendTest: {
-    name: 'How sure that is',
+    name: 'What chance alone would do',
     formula: 'exact test of two Poisson rates, conversations counted once',
-    meaning: 'Rising or fading is said only where chance alone would do this less than once in a hundred times.',
+    meaning:
+      'How likely such a difference is where nothing has changed. Rising or fading is said only below one in a hundred.',
   },
   related: 'Comes up with',
   relatedNone: 'No other topic comes up with it.',

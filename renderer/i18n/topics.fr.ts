@@ -31,7 +31,8 @@ export const topicsFr: Messages['topics'] = {
   people: 'Qui le porte',
   share: (percent) => `${percent} de ce que ses porteurs en ont écrit`,
   risk: 'Ce qui serait perdu',
-  riskAlone: (name) => `${name} porte seul ce sujet : sans cette personne, personne ici n’est connu pour le maîtriser.`,
+  riskAlone: (name, items, all) =>
+    `${name} est la seule personne connue ici pour maîtriser ce sujet, avec ${count(items, 'élément', 'éléments')} sur ${all}.`,
   riskFew: (people, effective) =>
     `${count(people, 'personne en porte', 'personnes en portent')} la moitié. C’est comme si ${decimal.format(effective)} personnes en portaient des parts égales.`,
   effective: {
@@ -51,11 +52,12 @@ export const topicsFr: Messages['topics'] = {
   },
   burst: (quarter) => `Ce fut une flambée : presque tout tient dans le ${quarter}.`,
   trendTest: {
-    name: 'Avec quelle certitude',
+    name: 'Ce que ferait le hasard seul',
     formula: 'test exact de deux taux de Poisson, chaque conversation comptée une fois',
-    meaning: 'La hausse ou le recul ne se dit que si le hasard seul n’en ferait pas autant une fois sur cent.',
+    meaning:
+      'La probabilité d’un tel écart si rien n’avait changé. La hausse ou le recul ne se dit que si elle est sous un sur cent.',
   },
-  related: 'Va avec',
+  related: 'Évoqué avec',
   relatedNone: 'Aucun autre sujet ne l’accompagne.',
   evidence: 'Éléments les plus récents',
   evidenceNone: 'Ses éléments ne se retrouvent plus.',

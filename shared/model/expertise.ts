@@ -102,6 +102,8 @@ export interface TopicSummary {
     readonly name: string
     readonly department: string | null
     readonly share: number
+    /** What they wrote on it. */
+    readonly items: number
   }[]
   readonly departments: readonly string[]
   /** 1 / sum of squared shares; 1 means that one person holds it. */

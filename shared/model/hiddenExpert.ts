@@ -30,10 +30,18 @@ export interface VisibilityFacts {
   readonly askedBy: number
 }
 
+export interface HiddenEvidence {
+  readonly id: ItemId
+  readonly messageId: string | null
+  readonly subject: string
+  readonly date: Instant | null
+}
+
 /** Somebody who knows much about a topic and whom few would think of, with the topic on which most speaks for it. */
 export interface HiddenExpert {
   readonly id: PersonId
   readonly name: string
+  readonly addresses: readonly string[]
   readonly department: string | null
   readonly title: string | null
   readonly topic: string
@@ -57,7 +65,7 @@ export interface HiddenExpert {
   readonly visibility: number
   readonly facts: VisibilityFacts
   /** The newest of what they wrote on it, at most five. */
-  readonly evidence: readonly { readonly id: ItemId; readonly subject: string; readonly date: Instant | null }[]
+  readonly evidence: readonly HiddenEvidence[]
 }
 
 export interface HiddenExpertsReply {

@@ -28,6 +28,8 @@ export interface KnowledgeGaps {
   /** Questions that began a conversation, and those of them that stayed open; on whatever topic. */
   readonly asked: number
   readonly open: number
+  /** Whether conversations can be followed: false where most questions have no answer at all, and then there are no gaps. */
+  readonly followed: boolean
   readonly total: number
   /** Those with the most open questions beyond the usual first. */
   readonly gaps: readonly KnowledgeGap[]

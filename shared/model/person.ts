@@ -71,6 +71,7 @@ export interface Membership {
 }
 
 export interface PersonTopic {
+  readonly key: string
   readonly label: string
   readonly items: number
   /** 1 is the first of the topic's holders. */
@@ -86,6 +87,13 @@ export interface ProfileShape {
   readonly kind: 't' | 'deep' | 'broad' | 'thin'
   readonly deep: number
   readonly others: number
+}
+
+/** A skill that the directory declares, beside what they wrote. */
+export interface DeclaredSkill {
+  readonly skill: string
+  /** Items of theirs that have its words, questions and mere forwards left out. */
+  readonly items: number
 }
 
 /** Somebody with the same topics. */
@@ -127,6 +135,8 @@ export interface PersonProfile extends PersonSummary {
   readonly memberships: readonly Membership[]
   readonly topics: readonly PersonTopic[]
   readonly shape: ProfileShape
+  /** As `declaredSkills`, in the same order. */
+  readonly declared: readonly DeclaredSkill[]
   /** The most alike first. */
   readonly similar: readonly Likeness[]
   /** What they say of topics of theirs, in the order in which they said it. */

@@ -19,7 +19,7 @@ export interface ListedTopic extends TopicSummary {
   /** How telling it is, above 0. */
   readonly score: number
   readonly threads: number
-  /** First and last quarter in which it came up (`2001-Q3`); null where no date is known. */
+  /** First and last quarter in which it came up (`2001-Q3`); null where no date is known. Wrong clocks are left out. */
   readonly since: string | null
   readonly until: string | null
   readonly trend: TopicTrend

@@ -138,6 +138,13 @@ export function fakeProfile(
     location: person.kind === 'member' ? 'Brest' : null,
     manager: person.kind === 'member' ? (people[0]?.name ?? null) : null,
     declaredSkills: person.id % 3 === 0 ? ['Négociation', 'Python'] : [],
+    declared:
+      person.id % 3 === 0
+        ? [
+            { skill: 'Négociation', items: 0 },
+            { skill: 'Python', items: 4 },
+          ]
+        : [],
     aliases: fakeAliases(person),
     memberships:
       person.department === null || person.departmentOrigin === null
@@ -159,7 +166,13 @@ export function fakeProfile(
         topics: topics.slice(0, 2).map(({ label }) => label),
         tied: index % 2 === 0,
       })),
-    topics: topics.map(({ label, count }, index) => ({ label, items: count, rank: index + 1, holders: 4 + index })),
+    topics: topics.map(({ label, count }, index) => ({
+      key: label,
+      label,
+      items: count,
+      rank: index + 1,
+      holders: 4 + index,
+    })),
     colleagues: people.slice(person.id, person.id + 6).map(({ id, name, department }, index) => ({
       id,
       name,

@@ -29,9 +29,10 @@ export function fakeSkills(people: readonly PersonSummary[]): Pick<Handlers, Ski
       return {
         rules: { ...RULES, ...given },
         total: hidden.length,
-        experts: hidden.slice(0, limit).map(({ id, name, department: own, title }, index) => ({
+        experts: hidden.slice(0, limit).map(({ id, name, addresses, department: own, title }, index) => ({
           id,
           name,
+          addresses,
           department: own,
           title,
           topic: topicAt(index),
@@ -47,6 +48,7 @@ export function fakeSkills(people: readonly PersonSummary[]): Pick<Handlers, Ski
           facts: { tiesOutside: index % 2, departmentsReached: index % 2, reports: 0, askedBy: index % 3 },
           evidence: [1, 2].map((item) => ({
             id: item as ItemId,
+            messageId: null,
             subject: topicAt(index),
             date: Date.UTC(2024, 4, item),
           })),
@@ -56,7 +58,7 @@ export function fakeSkills(people: readonly PersonSummary[]): Pick<Handlers, Ski
     'profile.judge': () => ({}),
     'skills.gaps'({ days = 5, limit }) {
       const gaps = FAKE_TOPICS.map((label, index) => fakeGap(label, index, people)).slice(0, limit)
-      return { days, asked: 240, open: 48, total: FAKE_TOPICS.length, gaps }
+      return { days, asked: 240, open: 48, followed: true, total: FAKE_TOPICS.length, gaps }
     },
     'skills.succession'({ department, limit }) {
       const topics = FAKE_TOPICS.map((label, index) => fakeSuccession(label, index, members(department)))

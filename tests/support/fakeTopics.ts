@@ -59,6 +59,7 @@ function fakeTopic(label: string, index: number, people: readonly PersonSummary[
     name,
     department,
     share: 1 / length,
+    items: Math.round(50 / length),
   }))
   return {
     key: label,

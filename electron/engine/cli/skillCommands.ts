@@ -43,11 +43,7 @@ export function listHidden(line: CommandLine): ReturnType<Command> {
       people: experts.map(({ evidence, ...expert }) => ({
         ...expert,
         reason: hiddenExpertSentence(expert, line.language),
-        evidence: evidence.map(({ id, subject, date }) => ({
-          itemId: id,
-          subject,
-          date: dayOf(date),
-        })),
+        evidence: evidence.map(({ id, date, ...item }) => ({ itemId: id, ...item, date: dayOf(date) })),
       })),
     }
   })

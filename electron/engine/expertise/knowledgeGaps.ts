@@ -15,6 +15,15 @@ export interface TopicGap {
   readonly excess: number
 }
 
+/** Where not even this share of the questions has an answer, it is conversations that cannot be followed. */
+const LEAST_FOLLOWED = 0.5
+
+/** Whether answers are found often enough for a question without one to mean something; true for no questions. */
+export function canBeFollowed(questions: readonly Pick<JudgedQuestion, 'outcome'>[]): boolean {
+  const never = questions.filter(({ outcome }) => outcome === 'never').length
+  return never <= (1 - LEAST_FOLLOWED) * questions.length
+}
+
 /** One question without an answer is an accident. */
 const LEAST_OPEN = 2
 

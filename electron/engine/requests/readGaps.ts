@@ -2,7 +2,13 @@ import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import type { KnowledgeGap } from '../../../shared/model/knowledgeGap.ts'
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
-import { describeAskers, findGaps, type JudgedQuestion, type TopicGap } from '../expertise/knowledgeGaps.ts'
+import {
+  canBeFollowed,
+  describeAskers,
+  findGaps,
+  type JudgedQuestion,
+  type TopicGap,
+} from '../expertise/knowledgeGaps.ts'
 import { createTopicCounter } from '../expertise/topicsInTexts.ts'
 import { judgeQuestions } from '../jobs/judgeQuestions.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
@@ -22,15 +28,16 @@ export function readGaps(view: LibraryView, argument: Argument<'skills.gaps'>): 
   const { department, days = USUAL_DAYS, limit } = argument
   const snapshot = view.snapshot()
   const topics = listTopics(view.db, '', Infinity)
-  const questions = judgedQuestions(view, snapshot, topics, days).filter(
-    ({ asker }) => department === undefined || departmentOf(snapshot, asker) === department,
-  )
-  const gaps = findGaps(questions)
+  const all = judgedQuestions(view, snapshot, topics, days)
+  const followed = canBeFollowed(all)
+  const questions = all.filter(({ asker }) => department === undefined || departmentOf(snapshot, asker) === department)
+  const gaps = followed ? findGaps(questions) : []
   const byKey = new Map(topics.map((topic) => [topic.key, topic]))
   return {
     days,
     asked: questions.length,
     open: questions.filter(({ outcome }) => outcome !== 'answered').length,
+    followed,
     total: gaps.length,
     gaps: gaps.slice(0, limit).flatMap((gap) => {
       const topic = byKey.get(gap.topic)

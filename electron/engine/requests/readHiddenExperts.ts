@@ -170,7 +170,7 @@ function evidenceOn(
 
 function describe(
   { db }: LibraryView,
-  { people }: LibrarySnapshot,
+  { people, addresses }: LibrarySnapshot,
   [strongest, ...others]: readonly JudgedEvidence<Found>[],
   facts: Standing['facts'],
 ): HiddenExpert[] {
@@ -198,6 +198,7 @@ function describe(
     {
       id: person.id,
       name,
+      addresses: addresses.get(person.id) ?? [],
       department,
       title,
       topic,
@@ -211,7 +212,7 @@ function describe(
       alsoOn: others.map((other) => other.topic),
       visibility,
       facts: { ...general, askedBy },
-      evidence: evidence.map(({ id: item, subject, date }) => ({ id: item, subject, date })),
+      evidence: evidence.map(({ id: item, messageId, subject, date }) => ({ id: item, messageId, subject, date })),
     },
   ]
 }

@@ -28,6 +28,7 @@ import { countByQuarter, listRecent } from '../storage/statistics.ts'
 import { foldAccents } from '../text/foldAccents.ts'
 import { readProfileTopics } from './profileTopics.ts'
 import { fillQuarters } from './quarters.ts'
+import { topicEvidence } from './topicEvidence.ts'
 
 const COLLEAGUES_SHOWN = 20
 const RECENT_SHOWN = 12
@@ -49,6 +50,7 @@ export function readPerson(view: LibraryView, argument: Argument<'person.get'>):
     location: entry?.location ?? null,
     manager: entry?.manager ?? null,
     declaredSkills: entry?.skills ?? [],
+    declared: (entry?.skills ?? []).map((skill) => ({ skill, items: writtenOn(view, snapshot, skill, person.id) })),
     aliases: listAliasesOf(db, person.id).map(aliasOf),
     memberships: listMemberships(db, person.id),
     ...readProfileTopics(view, snapshot, person.id, ties),
@@ -57,6 +59,11 @@ export function readPerson(view: LibraryView, argument: Argument<'person.get'>):
     activity: fillQuarters(countByQuarter(db, person.id).map(({ quarter, items }) => [quarter, items])),
     recent: listRecent(db, person.id, RECENT_SHOWN).map((item) => ({ ...item, excerpt: excerptOf(view, item) })),
   }
+}
+
+/** What somebody wrote with the words of a skill: few texts make no topic of theirs, and yet are there. */
+function writtenOn(view: LibraryView, snapshot: LibrarySnapshot, skill: string, id: PersonId): number {
+  return topicEvidence(view, snapshot, [skill]).find(({ person }) => person === id)?.items.length ?? 0
 }
 
 function judgementsOf({ db }: LibraryView, id: PersonId): TopicJudgement[] {

@@ -41,7 +41,7 @@ const ORDERS: Readonly<Record<TopicOrder, Compare>> = {
   size: (a, b) => b.items - a.items || b.score - a.score,
   rising: (a, b) => certainty(b, 'rising') - certainty(a, 'rising') || b.items - a.items,
   fading: (a, b) => certainty(b, 'fading') - certainty(a, 'fading') || b.items - a.items,
-  risk: (a, b) => a.busFactor - b.busFactor || a.effectiveHolders - b.effectiveHolders || b.items - a.items,
+  risk: (a, b) => a.busFactor - b.busFactor || a.effectiveHolders - b.effectiveHolders || b.score - a.score,
 }
 
 /** Of a department what its own people hold tells most, and all the more the fewer they are. */
@@ -68,12 +68,13 @@ function writtenIn(snapshot: LibrarySnapshot): WrittenQuarters {
 function summarise(topic: FoundTopic, snapshot: LibrarySnapshot): ListedTopic {
   const { people } = snapshot
   const seen = writtenIn(snapshot)
-  const holders = topic.holders.flatMap(({ id, share }) => {
+  const holders = topic.holders.flatMap(({ id, share, items }) => {
     const person = people.get(id as PersonId)
-    return person ? [{ id: person.id, name: person.name, department: person.department, share }] : []
+    return person ? [{ id: person.id, name: person.name, department: person.department, share, items }] : []
   })
   const concentration = holders.reduce((sum, { share }) => sum + share * share, 0)
-  const [first, last] = [topic.history[0], topic.history.at(-1)]
+  const credible = topic.history.filter(([quarter]) => quarter >= seen.first && quarter <= seen.last)
+  const [first, last] = [credible[0] ?? topic.history[0], credible.at(-1) ?? topic.history.at(-1)]
   return {
     key: topic.key,
     label: topic.label,

@@ -30,6 +30,20 @@ beforeAll(async () => {
     for (const name of ['cy', 'di', 'eve'])
       mail(`${name}@example.org`, 'bob@example.org', `Lunch with ${name}`, `${word} ${name}: shall we go out?`)
   }
+  builder.email({
+    from: 'max@elsewhere.org',
+    to: 'di@example.org',
+    subject: 'Visit',
+    text: 'May I come?',
+    id: 'v@x',
+  })
+  builder.email({
+    from: 'di@example.org',
+    to: 'max@elsewhere.org',
+    subject: 'Re: Visit',
+    text: 'Do.',
+    inReplyTo: 'v@x',
+  })
   await run('import', builder.writeTo(folder).mail)
 }, 240_000)
 afterAll(() => {
@@ -46,7 +60,56 @@ describe('topics on the command line', () => {
       effectiveHolders: 1,
       busFactor: 1,
       trend: { direction: 'unclear' },
-      holders: [{ share: 1 }],
+      holders: [{ id: expect.any(Number) as number, name: 'ada@example.org', department: null, share: 1, items: 8 }],
+      departments: [],
+      since: '2020-Q1',
+    })
+  })
+
+  it('gives a person’s topics with the same key, and what the page of a person shows', async () => {
+    const ada = await run('person', 'ada@example.org')
+    expect(ada.topics).toEqual([{ key: 'gas cap', label: 'gas cap', items: 8, rank: 1, holders: 1 }])
+    expect(ada).toMatchObject({ shape: { deep: 1, others: 0 }, declaredSkills: [], declared: [], judgements: [] })
+  })
+
+  it('says by which rules it looked for hidden experts, where there are none', async () => {
+    expect(await run('people', '--hidden')).toMatchObject({
+      total: 0,
+      rules: { maxRank: 5, minThreads: 3, maxVisibility: 0.4 },
+      people: [],
+    })
+  })
+
+  it('gives the matrix, the gaps and the succession', async () => {
+    const { topics: columns, people } = await run('skills')
+    expect(columns).toContainEqual({ label: 'gas cap', holders: 1, single: true })
+    const ada = (people as readonly Reply[]).find(({ name }) => name === 'ada@example.org')
+    expect(ada?.skills).toContainEqual({
+      topic: 'gas cap',
+      declared: false,
+      inferred: true,
+      confirmed: false,
+      rank: 1,
+      items: 8,
+    })
+    expect(await run('skills', '--gaps', '--days', '3')).toMatchObject({ days: 3, gaps: [] })
+    expect(await run('skills', '--succession')).toEqual({ total: 0, topics: [] })
+  })
+
+  it('tells the way to somebody and who knows whom outside', async () => {
+    const way = await run('reach', 'cy@example.org', 'ada@example.org', '--topic', 'gas cap')
+    expect(way).toMatchObject({
+      from: { name: 'cy@example.org' },
+      to: { name: 'ada@example.org' },
+      topic: 'gas cap',
+      message: { subject: expect.any(String) as string },
+    })
+    expect(await run('contacts')).toMatchObject({
+      total: 1,
+      organisations: [{ domain: 'elsewhere.org', people: 1, insiders: 1, messages: 2 }],
+    })
+    expect(await run('contacts', 'elsewhere.org')).toMatchObject({
+      outsiders: [{ name: 'max@elsewhere.org', insiders: [{ name: 'di@example.org', sent: 1, received: 1 }] }],
     })
   })
 

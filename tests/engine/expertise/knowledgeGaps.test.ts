@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { describeAskers, findGaps, type JudgedQuestion } from '../../../electron/engine/expertise/knowledgeGaps.ts'
+import {
+  canBeFollowed,
+  describeAskers,
+  findGaps,
+  type JudgedQuestion,
+} from '../../../electron/engine/expertise/knowledgeGaps.ts'
 
 const asked = (outcome: JudgedQuestion['outcome'], ...topics: readonly string[]): JudgedQuestion => ({
   item: 1,
@@ -31,6 +36,14 @@ describe('gaps', () => {
   it('are none where a single question stays open, or none is asked', () => {
     expect(findGaps([asked('never', 'copper'), asked('answered', 'gas')])).toEqual([])
     expect(findGaps([])).toEqual([])
+  })
+})
+
+describe('conversations', () => {
+  it('cannot be followed where most questions have no answer at all, late ones being answers', () => {
+    expect(canBeFollowed([asked('never'), asked('never'), asked('answered')])).toBe(false)
+    expect(canBeFollowed([asked('never'), asked('late'), asked('late')])).toBe(true)
+    expect(canBeFollowed([])).toBe(true)
   })
 })
 

@@ -82,6 +82,13 @@ describe('hidden experts of the sample company', () => {
     },
   )
 
+  it('are given with their addresses and what can be looked up', () => {
+    for (const { addresses, evidence } of hidden) {
+      expect(addresses.length).toBeGreaterThan(0)
+      expect(evidence.filter(({ messageId }) => messageId !== null).length).toBeGreaterThan(0)
+    }
+  })
+
   it('is a list that one can read, those who were planted in its first half', () => {
     expect(hidden.length).toBeLessThanOrEqual(20)
     const places = truth.hiddenExperts.map(({ name }) => hidden.findIndex((expert) => expert.name === name))
