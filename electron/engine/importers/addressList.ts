@@ -30,7 +30,7 @@ const SPECIAL = /["(<:;\\[]/
  * `Last, First <address>` without quotation marks is one mailbox; `ada at example.org (Ada L)` is an address that Pipermail
  * hid; `</O=EXAMPLE/OU=.../CN=ADA>` gives a name without address. Linear in the length; never throws; empty gives nothing.
  */
-export const parseAddressList: (value: string) => readonly Mailbox[] = remembering(readAddressList, 200)
+export const parseAddressList: (value: string) => readonly Mailbox[] = remembering(readAddressList, 2000)
 
 function readAddressList(value: string): Mailbox[] {
   const pieces = SPECIAL.test(value) ? readPieces(value) : value.split(',', MAX_MAILBOXES).map(plainPiece)

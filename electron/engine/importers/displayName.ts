@@ -37,7 +37,7 @@ function readName(name: string): string {
  * Mailboxes of an `X-From`, `X-To` or `X-cc` field, which an Exchange or Notes archive kept beside bare addresses (as in the
  * Enron corpus), in the order of the addresses, with normalised names; the name is empty where an entry has only an address.
  */
-export const parseDirectoryEntries: (value: string) => readonly Mailbox[] = remembering(readDirectoryEntries, 200)
+export const parseDirectoryEntries: (value: string) => readonly Mailbox[] = remembering(readDirectoryEntries, 2000)
 
 function readDirectoryEntries(value: string): readonly Mailbox[] {
   const unwrapped = value

@@ -1,5 +1,6 @@
 import { decodeHeaderText } from './encodedWords.ts'
 import { decodeMailText } from './mailCharset.ts'
+import { remembering } from './remembering.ts'
 
 /** Characters of a Content- field that are looked at; longer ones are hostile. */
 const MAX_FIELD = 4000
@@ -21,7 +22,9 @@ interface Section {
 const NO_PARAMETERS: ReadonlyMap<string, string> = new Map()
 
 /** A Content-Type or Content-Disposition field (RFC 2045 section 5.1). An empty field gives an empty value and no parameters. */
-export function parseStructuredField(field: string): StructuredField {
+export const parseStructuredField: (field: string) => StructuredField = remembering(readStructuredField, 200)
+
+function readStructuredField(field: string): StructuredField {
   const text = field.slice(0, MAX_FIELD)
   const end = text.indexOf(';')
   const value = (end < 0 ? text : text.slice(0, end))

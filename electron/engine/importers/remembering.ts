@@ -1,5 +1,5 @@
-/** Texts whose result is kept. */
-const MOST = 20_000
+/** Characters of the texts whose result is kept; when there are more, it begins anew. */
+const MOST_CHARACTERS = 1_500_000
 
 /**
  * A pure function of a text that remembers what it gave: the same few people write most of a mailbox, so that the parts of its
@@ -12,12 +12,17 @@ export function remembering<Result extends object | string>(
   longest: number,
 ): (text: string) => Result {
   const remembered = new Map<string, Result>()
+  let characters = 0
   return (text) => {
     if (text.length > longest) return compute(text)
     const known = remembered.get(text)
     if (known !== undefined) return known
     const result = compute(text)
-    if (remembered.size >= MOST) remembered.clear()
+    characters += text.length
+    if (characters > MOST_CHARACTERS) {
+      remembered.clear()
+      characters = text.length
+    }
     remembered.set(text, result)
     return result
   }

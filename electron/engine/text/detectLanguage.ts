@@ -23,7 +23,7 @@ const TELLING_WORDS: ReadonlyMap<string, 'en' | 'fr'> = new Map([
     .split(/\s+/)
     .map((word) => [word, 'fr'] as const),
 ])
-const NO_DOUBT = 6
+const NO_DOUBT = 4
 
 const WORD = /[\p{L}\p{M}]+/gu
 const NOT_PROSE = /\S*[@/\\_\d]\S*/g
