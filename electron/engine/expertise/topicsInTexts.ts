@@ -12,13 +12,18 @@ export type TopicCounter<Topic> = (texts: Iterable<string>) => { readonly topic:
 /**
  * Counts in how many texts each of the topics is named, in any of its forms and whatever the spelling; topics that none names are left
  * out. The most named first, then in the order given. A text is read once, however many topics there are.
+ *
+ * @param keyOf words that count as the same, joined by single spaces; by stems unless told otherwise
  */
-export function createTopicCounter<Topic extends NamedTopic>(topics: readonly Topic[]): TopicCounter<Topic> {
+export function createTopicCounter<Topic extends NamedTopic>(
+  topics: readonly Topic[],
+  keyOf = topicKey,
+): TopicCounter<Topic> {
   const named = new Map<string, Set<Topic>>()
   let longest = 0
   for (const topic of topics) {
     for (const name of [topic.label, ...topic.forms]) {
-      const key = topicKey(name)
+      const key = keyOf(name)
       if (key === '') continue
       named.set(key, (named.get(key) ?? new Set()).add(topic))
       longest = Math.max(longest, key.split(' ').length)
@@ -29,7 +34,8 @@ export function createTopicCounter<Topic extends NamedTopic>(topics: readonly To
   return (texts) => {
     const counts = new Map<Topic, number>()
     for (const text of texts) {
-      for (const topic of topicsIn(text, named, longest)) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+      for (const topic of topicsIn(keyOf(text).split(' '), named, longest))
+        counts.set(topic, (counts.get(topic) ?? 0) + 1)
     }
     return [...counts]
       .map(([topic, count]) => ({ topic, texts: count }))
@@ -37,8 +43,11 @@ export function createTopicCounter<Topic extends NamedTopic>(topics: readonly To
   }
 }
 
-function topicsIn<Topic>(text: string, named: ReadonlyMap<string, ReadonlySet<Topic>>, longest: number): Set<Topic> {
-  const words = topicKey(text).split(' ')
+function topicsIn<Topic>(
+  words: readonly string[],
+  named: ReadonlyMap<string, ReadonlySet<Topic>>,
+  longest: number,
+): Set<Topic> {
   const found = new Set<Topic>()
   for (let start = 0; start < words.length; start++) {
     let run = ''

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
 import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
@@ -39,33 +40,36 @@ export function readSuccession(view: LibraryView, { key, holder, limit }: Argume
 }
 
 /** Answers `skills.succession`. */
-export function readSuccessions(
+export async function readSuccessions(
   view: LibraryView,
   { department, limit }: Argument<'skills.succession'>,
-): Reply<'skills.succession'> {
+): Promise<Reply<'skills.succession'>> {
   const scene = sceneOf(view)
   const { people } = scene.snapshot
-  const atRisk = scene.topics
-    .filter(({ holders: [first] }) => {
-      const person = people.get(first?.id as PersonId)
-      return (
-        person !== undefined &&
-        (first?.share ?? 0) >= NEARLY_ALONE.ofHolders &&
-        (department === undefined || person.department === department)
-      )
-    })
-    .map((topic) => {
-      const { own, share, threads } = partOf(evidenceOn(view, scene, topic), topic.holders[0]?.id ?? 0)
-      return { topic, share, threads, weight: own * share }
-    })
+  const fewHold = scene.topics.filter(({ holders: [first] }) => {
+    const person = people.get(first?.id as PersonId)
+    return (
+      person !== undefined &&
+      (first?.share ?? 0) >= NEARLY_ALONE.ofHolders &&
+      (department === undefined || person.department === department)
+    )
+  })
+  const weighed: { topic: FoundTopic; share: number; threads: number; weight: number }[] = []
+  for (const topic of fewHold) {
+    const { own, share, threads } = partOf(evidenceOn(view, scene, topic), topic.holders[0]?.id ?? 0)
+    weighed.push({ topic, share, threads, weight: own * share })
+    // A first reading takes seconds where there are many topics: meanwhile others are answered.
+    await setImmediate()
+  }
+  const atRisk = weighed
     .filter(({ share, threads }) => share >= NEARLY_ALONE.ofAll && threads >= LEAST_THREADS)
     .sort((a, b) => b.weight - a.weight || (a.topic.label < b.topic.label ? -1 : 1))
-  return {
-    total: atRisk.length,
-    topics: atRisk
-      .slice(0, limit)
-      .map(({ topic }) => successionOf(view, scene, topic, topic.holders[0]?.id ?? null, CANDIDATES_OF_EACH)),
+  const topics: Succession[] = []
+  for (const { topic } of atRisk.slice(0, limit)) {
+    topics.push(successionOf(view, scene, topic, topic.holders[0]?.id ?? null, CANDIDATES_OF_EACH))
+    await setImmediate()
   }
+  return { total: atRisk.length, topics }
 }
 
 function sceneOf(view: LibraryView): Scene {

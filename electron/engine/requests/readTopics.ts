@@ -4,6 +4,7 @@ import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import type { ListedTopic, TopicDetail, TopicEvidence, TopicOrder } from '../../../shared/model/topic.ts'
 import { countByQuarter, topicBurst, writtenQuarters, type WrittenQuarters } from '../expertise/burst.ts'
 import { quarterName } from '../expertise/quarterNumber.ts'
+import { createTopicCounter, type TopicCounter } from '../expertise/topicsInTexts.ts'
 import { measureActivity, topicTrend } from '../expertise/topicTrend.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
 import { compileQuery } from '../search/compileQuery.ts'
@@ -153,27 +154,33 @@ function evidenceOf({ db }: LibraryView, topic: FoundTopic, items: readonly Item
   }))
 }
 
-/** Topics that come up in the same items more than their size makes likely: count x log of count over root of the topic's items. */
+/** Topics that come up in the same items more than their size makes likely: count over root of the topic's items. */
 function relatedTo(
   { db }: LibraryView,
   topic: FoundTopic,
   topics: readonly FoundTopic[],
   items: readonly ItemId[],
 ): TopicDetail['related'] {
-  const texts = items.slice(0, READ_FOR_RELATED).map((id) => ` ${words(getOwnText(db, id))} `)
-  return topics
-    .filter((other) => other !== topic)
-    .map((other) => {
-      const forms = other.forms.map((form) => ` ${words(form)} `)
-      const shared = texts.filter((text) => forms.some((form) => text.includes(form))).length
-      return { key: other.key, label: other.label, items: shared, weight: shared / Math.sqrt(other.items) }
-    })
-    .filter((other) => other.items > 1)
-    .sort((a, b) => b.weight - a.weight)
+  const counted = counterOf(topics)(items.slice(0, READ_FOR_RELATED).map((id) => getOwnText(db, id)))
+  return counted
+    .filter(({ topic: other, texts }) => other !== topic && texts > 1)
+    .sort((a, b) => b.texts / Math.sqrt(b.topic.items) - a.texts / Math.sqrt(a.topic.items))
     .slice(0, RELATED_SHOWN)
-    .map(({ key, label, items: count }) => ({ key, label, items: count }))
+    .map(({ topic: { key, label }, texts }) => ({ key, label, items: texts }))
 }
 
-function words(text: string): string {
-  return foldAccents(text).replace(/[^\p{L}\p{N}]+/gu, ' ')
+const counters = new WeakMap<readonly FoundTopic[], TopicCounter<FoundTopic>>()
+
+/** Forms are all there are of a topic: what has the same stem only may be another word. */
+function asWritten(text: string): string {
+  return foldAccents(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Made once for a list of topics, however many of them are asked about. */
+function counterOf(topics: readonly FoundTopic[]): TopicCounter<FoundTopic> {
+  const counter = counters.get(topics) ?? createTopicCounter(topics, asWritten)
+  counters.set(topics, counter)
+  return counter
 }
