@@ -1,6 +1,7 @@
 import type { SocialGraph } from './socialGraph.ts'
+import { placeTopics } from './topicLayer.ts'
 
-/** Places [x0, y0, ...] given to the people in the graph's order, at once. */
+/** Places [x0, y0, ...] given to the people in the graph's order, at once; topics follow them. */
 export function placePeople(graph: SocialGraph, positions: Float32Array): void {
   let index = 0
   graph.updateEachNodeAttributes(
@@ -10,6 +11,7 @@ export function placePeople(graph: SocialGraph, positions: Float32Array): void {
     },
     { attributes: ['x', 'y'] },
   )
+  placeTopics(graph)
 }
 
 /**
@@ -25,7 +27,9 @@ export function glide(
 ): () => void {
   const start = new Float32Array(target.length)
   let index = 0
-  graph.forEachNode((_, { x, y }) => start.set([x, y], 2 * index++))
+  graph.forEachNode((_, { x, y, topic }) => {
+    if (topic === undefined) start.set([x, y], 2 * index++)
+  })
   let stopped = false
   let began: number | null = null
   const step = (now: number) => {

@@ -1,5 +1,6 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
 import type { GraphPalette } from './graphPalette.ts'
+import { isTopic } from './topicLayer.ts'
 
 /**
  * A name beside its disc, with a rim of paper so that it reads over ties. While `areTooMany` says so, only names that
@@ -9,7 +10,7 @@ export function labelDrawing(palette: GraphPalette, areTooMany: () => boolean): 
   return (context, node, { labelSize, labelWeight }) => {
     if (typeof node.label !== 'string' || node.highlighted === true) return
     if (areTooMany() && node.forceLabel !== true) return
-    context.font = `${labelWeight} ${String(labelSize)}px ${palette.font}`
+    context.font = `${typeof node.key === 'string' && isTopic(node.key) ? 'italic 600' : labelWeight} ${String(labelSize)}px ${palette.font}`
     context.lineJoin = 'round'
     context.lineWidth = 3.5
     context.strokeStyle = palette.paper

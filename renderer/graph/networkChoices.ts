@@ -3,11 +3,13 @@ import type { SizeMeasureId } from './sizeMeasures.ts'
 import { SIZE_MEASURES } from './sizeMeasures.ts'
 import type { Grouping } from './personGroups.ts'
 import type { SocialGraph } from './socialGraph.ts'
+import { isTopic } from './topicLayer.ts'
 import type { NetworkFilter, TieScope } from './visiblePart.ts'
 
 /**
  * What the person chose to see of the network. All of it is in the address: `only` departments, `ties` scope, `weak`
- * percent of the ties left out, `core` number, `size` measure, `colour` by which groups, `hulls`, `person`, `with` whom, `around` steps.
+ * percent of the ties left out, `core` number, `size` measure, `colour` by which groups, `hulls`, `topics`, `person` (or a topic),
+ * `with` whom, `around` steps.
  */
 export interface NetworkChoices {
   /** Null: all departments. `NO_DEPARTMENT` stands for people without one. */
@@ -25,6 +27,8 @@ export interface NetworkChoices {
   readonly other: string | null
   /** Only what lies this many steps around `person`; null for the whole network. */
   readonly around: EgoDepth | null
+  /** Topics among the people who hold them. */
+  readonly topics: boolean
   readonly asTable: boolean
 }
 
@@ -50,8 +54,10 @@ export function choicesOf(params: Route['params'], graph: SocialGraph): NetworkC
     hulls: params.hulls === '1',
     measure: SIZE_MEASURES.find(({ id }) => id === params.size)?.id ?? 'degree',
     person,
-    other: person === null ? null : other,
-    around: person === null ? null : (EGO_DEPTHS.find((depth) => String(depth) === params.around) ?? null),
+    other: person === null || isTopic(person) || (other !== null && isTopic(other)) ? null : other,
+    around:
+      person === null || isTopic(person) ? null : (EGO_DEPTHS.find((depth) => String(depth) === params.around) ?? null),
+    topics: params.topics === '1',
     asTable: params.as === 'table',
   }
 }
@@ -68,7 +74,7 @@ export function filterQuery(params: Route['params']): string {
 
 /** The parameters that make these changes to an address. */
 export function paramsOfChoices(changes: Partial<NetworkChoices>): RouteParams {
-  const { only, scope, weakOut, core, measure, colourBy, hulls, person, other, around, asTable } = changes
+  const { only, scope, weakOut, core, measure, colourBy, hulls, person, other, around, topics, asTable } = changes
   return {
     ...(only === undefined ? {} : { only: only === null ? null : only.join(SEPARATOR) }),
     ...(scope === undefined ? {} : { ties: scope === 'all' ? null : scope }),
@@ -80,6 +86,7 @@ export function paramsOfChoices(changes: Partial<NetworkChoices>): RouteParams {
     ...(person === undefined ? {} : { person }),
     ...(other === undefined ? {} : { with: other }),
     ...(around === undefined ? {} : { around }),
+    ...(topics === undefined ? {} : { topics: topics ? 1 : null }),
     ...(asTable === undefined ? {} : { as: asTable ? 'table' : null }),
   }
 }

@@ -5,6 +5,7 @@ import { groupOf } from './personGroups.ts'
 import { translucent } from './graphPalette.ts'
 import type { PersonAttributes, SocialGraph, TieAttributes } from './socialGraph.ts'
 import { tieKey } from './socialGraph.ts'
+import { isTopic } from './topicLayer.ts'
 import type { VisiblePart } from './visiblePart.ts'
 
 /** Everything that decides how the graph looks, apart from where people stand. */
@@ -60,10 +61,14 @@ export function personAppearance(scene: Scene, node: string, person: PersonAttri
   const receded = focus !== null && !focus.people.has(node)
   const selected = scene.selected.includes(node)
   return {
-    color: palette[receded ? 'receded' : 'group'](groupOf(person, colourBy), colourBy),
+    color:
+      isTopic(node) && !receded
+        ? palette.ink
+        : palette[receded ? 'receded' : 'group'](groupOf(person, colourBy), colourBy),
     size: scene.sizes.get(node) ?? 2,
     label: receded ? null : person.label,
-    forceLabel: selected || (focus !== null && !receded && focus.people.size <= NAMED_AT_MOST),
+    forceLabel:
+      selected || (isTopic(node) && !receded) || (focus !== null && !receded && focus.people.size <= NAMED_AT_MOST),
     highlighted: selected,
     zIndex: selected ? 3 : receded ? 0 : 1,
   }
@@ -75,6 +80,15 @@ export function tieAppearance(scene: Scene, key: string, tie: TieAttributes): Pa
   const { palette, focus } = scene
   const inFocus = focus?.ties.has(key) ?? false
   if (focus !== null && !inFocus) return { hidden: true }
+  if (tie.holds === true) {
+    const { lit, within } = scene.inks
+    return {
+      type: 'line',
+      color: inFocus ? lit.within : (within[0] ?? palette.line),
+      size: inFocus ? 1.5 : 0.5,
+      zIndex: 0,
+    }
+  }
   const weight = scene.strongest === 0 ? 0 : Math.sqrt(Math.min(1, tie.strength / scene.strongest))
   const size = (tie.across ? 0.7 : 0.5) + 2.4 * weight
   const kind = tie.across ? 'across' : 'within'

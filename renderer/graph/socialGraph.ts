@@ -9,6 +9,8 @@ export interface PersonAttributes extends Omit<NetworkNode, 'id' | 'name'> {
   y: number
   /** Of another time than the one that is shown. */
   readonly absent?: boolean
+  /** Key of the topic that stands here in place of a person: see `topicLayer.ts`. */
+  readonly topic?: string
 }
 
 export interface TieAttributes {
@@ -20,6 +22,8 @@ export interface TieAttributes {
   readonly reciprocated: boolean
   /** The two belong to different departments; false where either department is unknown. */
   readonly across: boolean
+  /** No tie, but that a person holds a topic. */
+  readonly holds?: boolean
 }
 
 export type SocialGraph = UndirectedGraph<PersonAttributes, TieAttributes>

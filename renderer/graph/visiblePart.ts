@@ -25,7 +25,7 @@ export interface VisiblePart {
 }
 
 /**
- * What a filter leaves. A tie is visible when it passes and both its people are; a person is hidden with their
+ * What a filter leaves, of people and their ties: topics are added by `withHeldTopics`. A tie is visible when it passes and both its people are; a person is hidden with their
  * department, outside the ego network, outside the core, or when a filter of ties leaves them none (people without any tie from the
  * start are shown only while ties are not filtered). The core is that of what the other filters leave.
  */
@@ -36,8 +36,8 @@ export function visiblePart(graph: SocialGraph, filter: NetworkFilter): VisibleP
   const tied = new Set<string>()
   if (filtersTies) for (const tie of passing) for (const person of graph.extremities(tie)) tied.add(person)
   const people = new Set(
-    graph.filterNodes((person, { department, absent }) => {
-      if (absent === true || filter.hidden.has(department)) return false
+    graph.filterNodes((person, { department, absent, topic }) => {
+      if (topic !== undefined || absent === true || filter.hidden.has(department)) return false
       if (inEgo) return inEgo.has(person)
       return !filtersTies || tied.has(person)
     }),
@@ -49,7 +49,7 @@ export function visiblePart(graph: SocialGraph, filter: NetworkFilter): VisibleP
 
 function passingTies(graph: SocialGraph, { hidden, minStrength, scope }: NetworkFilter): ReadonlySet<string> {
   const passes = graph.filterEdges((_tie, tie, _source, _target, source, target) => {
-    if (hidden.has(source.department) || hidden.has(target.department)) return false
+    if (tie.holds === true || hidden.has(source.department) || hidden.has(target.department)) return false
     if (tie.strength === 0 || tie.strength < minStrength) return false
     return scope === 'all' || tie.across === (scope === 'across')
   })

@@ -38,6 +38,16 @@ export const networkFr: Messages['network'] = {
   colour: 'Couleur des disques',
   colours: { department: 'Département', community: 'Communauté' },
   hulls: 'Entourer les communautés',
+  topics: 'Montrer les sujets',
+  topicsHelp:
+    'En sombre, nommés en italique, chacun parmi ceux qui le portent : les plus parlants que deux personnes d’ici portent.',
+  topicsShown: (n) => count(n, 'sujet', 'sujets'),
+  topic: {
+    items: (n) => `${count(n, 'élément', 'éléments')} à ce sujet.`,
+    page: 'Le sujet et ce qui l’atteste',
+    holders: 'Qui le porte',
+    shares: 'Part : ce que cette personne a écrit, parmi les éléments de ceux qui portent le sujet.',
+  },
   communities: 'Communautés',
   community: (n) => `Communauté ${number(n)}`,
   mostly: (department, share) => `${percent(share)} ${department}`,

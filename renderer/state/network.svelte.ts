@@ -3,6 +3,7 @@ import type { Transport } from '../../shared/api/rpc.ts'
 import type { CommunitiesReply } from '../../shared/model/communities.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
 import type { NetworkFormat, NetworkReply, Period, TieDetail } from '../../shared/model/network.ts'
+import type { ListedTopic } from '../../shared/model/topic.ts'
 import type { NetworkTimeline, TimeWindow } from '../../shared/model/networkTimeline.ts'
 import { buildTimeGraph, showTime } from '../graph/timeGraph.ts'
 import { strongestTie } from '../graph/scene.ts'
@@ -12,6 +13,8 @@ import { AsyncState } from './asyncState.svelte.ts'
 
 /** More discs than these are a cloud, not a picture; the engine leaves out the least connected and says how many. */
 const SHOWN_AT_MOST = 5000
+/** Enough to find those that two people of the picture hold. */
+const TOPICS_READ = 200
 
 interface Pair {
   readonly a: PersonId
@@ -36,6 +39,7 @@ export class Network {
   readonly #loaded: AsyncState<number, LoadedNetwork>
   readonly #tie: AsyncState<Pair, TieDetail>
   readonly #communities: AsyncState<null, CommunitiesReply>
+  readonly #topics: AsyncState<null, readonly ListedTopic[]>
   readonly #transport: Transport
   /** A quarter's network, by its name. */
   readonly #travelled: AsyncState<string, LoadedNetwork>
@@ -49,6 +53,9 @@ export class Network {
     )
     this.#travelled = new AsyncState((quarter, signal) => this.#yearTo(quarter, signal))
     this.#communities = new AsyncState((_, signal) => transport.request('communities.list', {}, signal))
+    this.#topics = new AsyncState((_, signal) =>
+      transport.request('topic.list', { order: 'telling', limit: TOPICS_READ }, signal),
+    )
     this.#tie = new AsyncState((pair, signal) => transport.request('tie.get', pair, signal))
   }
 
@@ -64,6 +71,15 @@ export class Network {
   /** The communities of the latest twelve months, by which they have their names; asked for with `nameCommunities`. */
   get communities(): AsyncState<null, CommunitiesReply> {
     return this.#communities
+  }
+
+  /** The most telling topics; asked for with `readTopics`. */
+  get topics(): AsyncState<null, readonly ListedTopic[]> {
+    return this.#topics
+  }
+
+  readTopics(): void {
+    if (this.#topics.current === undefined && !this.#topics.loading) void this.#topics.run(null)
   }
 
   nameCommunities(): void {
@@ -90,6 +106,7 @@ export class Network {
     this.#years = {}
     this.#travelled.clear()
     this.#communities.clear()
+    this.#topics.clear()
     return this.#loaded.run(revision)
   }
 

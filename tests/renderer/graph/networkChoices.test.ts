@@ -26,6 +26,7 @@ describe('choices in the address', () => {
       person: '2',
       other: '3',
       around: 3,
+      topics: true,
       asTable: true,
     } as const
     expect(choicesOf(mergeParams({}, paramsOfChoices(chosen)), graph)).toEqual(chosen)
