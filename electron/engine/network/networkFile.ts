@@ -1,10 +1,17 @@
 import type { NetworkFormat, NetworkNode, NetworkReply, Tie } from '../../../shared/model/network.ts'
+import { coreness } from './coreness.ts'
+import { tieGraph } from './tieGraph.ts'
+
+/** With the largest k of whose k-core it is one. */
+interface CoredNode extends NetworkNode {
+  readonly core: number
+}
 
 interface Column {
   readonly id: string
   readonly title: string
   readonly type: 'string' | 'double' | 'integer'
-  readonly valueOf: (node: NetworkNode) => string | number | null
+  readonly valueOf: (node: CoredNode) => string | number | null
 }
 
 const COLUMNS: readonly Column[] = [
@@ -13,23 +20,25 @@ const COLUMNS: readonly Column[] = [
   { id: 'degree', title: 'Ties', type: 'integer', valueOf: (node) => node.degree },
   { id: 'strength', title: 'Strength', type: 'double', valueOf: (node) => node.strength },
   { id: 'betweenness', title: 'Betweenness', type: 'double', valueOf: (node) => node.betweenness },
+  { id: 'core', title: 'Core', type: 'integer', valueOf: (node) => node.core },
   { id: 'constraint', title: 'Constraint', type: 'double', valueOf: (node) => node.constraint },
 ]
 
 /**
  * A network as a file for other programs: GEXF 1.3 (gexf.net), GraphML (graphml.graphdrawing.org), or the list of ties as CSV
- * (RFC 4180). Undirected; weights are tie strengths. A measure that is undefined for a person is left out. Without people: a file with none.
+ * (RFC 4180). Undirected, with the coreness of each person (Seidman 1983) beside the measures; weights are tie strengths. A measure that is undefined for a person is left out. Without people: a file with none.
  */
 export function writeNetwork(network: NetworkReply, format: NetworkFormat): string {
   if (format === 'gexf') return gexf(network)
   return format === 'graphml' ? graphml(network) : csv(network)
 }
 
-function gexf({ nodes, ties }: NetworkReply): string {
+function gexf(network: NetworkReply): string {
+  const { ties } = network
   const attributes = COLUMNS.map(
     ({ id, title, type }) => `      <attribute id="${id}" title="${title}" type="${type}"/>`,
   )
-  const people = nodes.map((node) => {
+  const people = withCore(network).map((node) => {
     const values = valuesOf(node).map(([{ id }, value]) => `<attvalue for="${id}" value="${escapeXml(value)}"/>`)
     return `      <node id="${String(node.id)}" label="${escapeXml(node.name)}"><attvalues>${values.join('')}</attvalues></node>`
   })
@@ -55,12 +64,13 @@ function gexf({ nodes, ties }: NetworkReply): string {
   )
 }
 
-function graphml({ nodes, ties }: NetworkReply): string {
+function graphml(network: NetworkReply): string {
+  const { ties } = network
   const keys = COLUMNS.map(
     ({ id, type }) =>
       `  <key id="${id}" for="node" attr.name="${id}" attr.type="${type === 'integer' ? 'int' : type}"/>`,
   )
-  const people = nodes.map((node) => {
+  const people = withCore(network).map((node) => {
     const values = valuesOf(node).map(([{ id }, value]) => `<data key="${id}">${escapeXml(value)}</data>`)
     return `    <node id="${String(node.id)}"><data key="name">${escapeXml(node.name)}</data>${values.join('')}</node>`
   })
@@ -95,7 +105,12 @@ function csv({ nodes, ties }: NetworkReply): string {
   return `${[head, ...ties.map(row)].join('\r\n')}\r\n`
 }
 
-function valuesOf(node: NetworkNode): (readonly [Column, string])[] {
+function withCore({ nodes, ties }: NetworkReply): CoredNode[] {
+  const cores = coreness(tieGraph(nodes, ties))
+  return nodes.map((node, index) => ({ ...node, core: cores[index] ?? 0 }))
+}
+
+function valuesOf(node: CoredNode): (readonly [Column, string])[] {
   return COLUMNS.flatMap((column) => {
     const value = column.valueOf(node)
     return value === null ? [] : [[column, String(value)] as const]

@@ -40,6 +40,8 @@ describe('writeNetwork', () => {
     ])
     expect(elements(text, 'edge')).toEqual([{ id: '0', source: '1', target: '2', weight: '2.5' }])
     expect(text).toContain('<attvalue for="constraint" value="0.25"/>')
+    // The first two are tied; the third is in no core.
+    expect([...text.matchAll(/for="core" value="(\d)"/g)].map(([, core]) => core)).toEqual(['1', '1', '0'])
     expect(text.split('\n').find((line) => line.includes('id="2"'))).not.toContain('constraint')
   })
 
