@@ -8,6 +8,8 @@ export interface Interaction {
   readonly from: PersonId
   readonly to: readonly PersonId[]
   readonly date: Instant
+  /** Whom it answers, where what it answers is not in the library: they wrote, though it was not seen. */
+  readonly answers?: PersonId
 }
 
 /** The same, with its place in its conversation. */

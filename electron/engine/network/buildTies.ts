@@ -20,6 +20,9 @@ interface PairCount {
   strength: number
   fromA: number
   fromB: number
+  /** Whether one was answered what is not in the library. */
+  answeredA: boolean
+  answeredB: boolean
 }
 
 /**
@@ -31,6 +34,8 @@ interface PairCount {
  * - `minMessagesPerYear` is an average over the observed window (see `yearsObserved`): two years ask for twice as many
  *   messages, and three months for a quarter, but never for less than 2 messages (or `minMessagesPerYear` where that is
  *   smaller).
+ * - Somebody has also written to the other where the other answers what is not in the library (`answers`): of two whose mail is
+ *   collected on one side only, nothing else would ever be seen. Only messages that are there are counted.
  * - The rules are applied as they stand whatever the size of the corpus: a small or one-sided corpus gives few ties,
  *   and the report says how few, rather than ties that mean something else than elsewhere.
  *
@@ -52,7 +57,8 @@ export function buildTies(
     const recipients = new Set(interaction.to)
     recipients.delete(interaction.from)
     if (recipients.size > rules.maxRecipients) continue
-    for (const recipient of recipients) count(pairs, interaction.from, recipient, 1 / recipients.size)
+    for (const recipient of recipients)
+      count(pairs, interaction.from, recipient, 1 / recipients.size, interaction.answers === recipient)
   }
   const years = yearsObserved(dates)
   const needed = messagesNeeded(rules, years)
@@ -73,16 +79,22 @@ function isWithin(date: number, period: Period): boolean {
   return (period.from === null || date >= period.from) && (period.to === null || date <= period.to)
 }
 
-function count(pairs: Map<number, PairCount>, from: PersonId, to: PersonId, strength: number): void {
+function count(pairs: Map<number, PairCount>, from: PersonId, to: PersonId, strength: number, isAnswer: boolean): void {
   const [a, b] = from < to ? [from, to] : [to, from]
   const key = a * PAIR_BASE + b
-  const pair = pairs.get(key) ?? { a, b, strength: 0, fromA: 0, fromB: 0 }
+  const pair = pairs.get(key) ?? { a, b, strength: 0, fromA: 0, fromB: 0, answeredA: false, answeredB: false }
   pair.strength += strength
-  if (from === a) pair.fromA++
-  else pair.fromB++
+  if (from === a) {
+    pair.fromA++
+    pair.answeredB ||= isAnswer
+  } else {
+    pair.fromB++
+    pair.answeredA ||= isAnswer
+  }
   pairs.set(key, pair)
 }
 
-function toTie({ a, b, strength, fromA, fromB }: PairCount): Tie {
-  return { a, b, strength, messages: fromA + fromB, reciprocated: fromA > 0 && fromB > 0 }
+function toTie({ a, b, strength, fromA, fromB, answeredA, answeredB }: PairCount): Tie {
+  const reciprocated = (fromA > 0 || answeredA) && (fromB > 0 || answeredB)
+  return { a, b, strength, messages: fromA + fromB, reciprocated }
 }

@@ -52,10 +52,11 @@ export function takePositions({ people, stays, interactions, period }: PositionI
   const positionAt = (person: PersonId, date: number) =>
     positions.get(person)?.find((position) => holds(position, date))
   const at = (person: PersonId, date: number) => positionAt(person, date)?.id ?? ids.nobody(person)
-  const placed = within.map(({ from: author, to: recipients, date }) => ({
+  const placed = within.map(({ from: author, to: recipients, date, answers }) => ({
     from: at(author, date),
     to: recipients.map((recipient) => at(recipient, date)),
     date,
+    ...(answers === undefined ? {} : { answers: at(answers, date) }),
   }))
   const written = countAuthors(placed, moved)
   const observed = observedWindow(within.map(({ date }) => date))

@@ -49,6 +49,15 @@ describe('ties between people', () => {
     expect([made(0, 9), made(1, 3), made(1, 4)]).toEqual([0, 0, 1])
   })
 
+  it('takes an answer to what nobody collected for a message that was written, and for no more than that', () => {
+    const year = [message(8, [9], 0), message(8, [9], 365.25)]
+    const answer = { ...message(1, [2, 3], 100), answers: 2 as PersonId }
+    const questions = (count: number) => times(count, () => message(1, [2, 3], 50))
+    const made = (count: number) => buildTies([...year, answer, ...questions(count)], DEFAULT_TIE_RULES, ALWAYS)
+    expect(made(4)).toEqual([{ a: 1, b: 2, strength: 2.5, messages: 5, reciprocated: true }])
+    expect(made(3)).toEqual([])
+  })
+
   it('asks for more over several years, for less over months, and never for fewer than two', () => {
     expect([2, 1, 0.5, 0.1, 0].map((years) => messagesNeeded(DEFAULT_TIE_RULES, years))).toEqual([10, 5, 2.5, 2, 2])
     expect(messagesNeeded({ ...DEFAULT_TIE_RULES, minMessagesPerYear: 1 }, 0.1)).toBe(1)
