@@ -36,8 +36,9 @@ export async function importHere(
     const recognised = recogniseItems(reader)
     let batches = 0
     const parse: ImportContext['parsers']['parse'] = (batch) => parseEntries({ ...batch, batch: ++batches }, recognised)
-    const report = await runImport(argument, { db, parsers: { capacity: 2, parse }, signal, progress })
-    if (!report.dryRun) identifyPeople(db)
+    const forwards: ImportContext['forwards'] = new Map()
+    const report = await runImport(argument, { db, parsers: { capacity: 2, parse }, forwards, signal, progress })
+    if (!report.dryRun) identifyPeople(db, forwards)
     return report
   } finally {
     reader.close()

@@ -15,13 +15,15 @@ import { ensureAliases, savePeople } from '../storage/people.ts'
 import { arePeopleStale, canWriteNow, markPeopleFound } from '../storage/stalePeople.ts'
 import { areSuggestionsStale, markSuggestionsStale, pruneSuggestions, saveSuggestions } from '../storage/suggestions.ts'
 import { knownPeople, recogniseBehaviour } from './recogniseBehaviour.ts'
-import { recogniseForwards } from './recogniseForwards.ts'
+import { recogniseForwards, type ForwardsRead } from './recogniseForwards.ts'
 
 /**
  * After an import or a new directory: which senders are programs, who is who, then which message answers which. What merges to
  * suggest is left until somebody asks for them: see {@link suggestStaleMerges}.
+ *
+ * @param read what the import that came before read of forwards
  */
-export function identifyPeople(db: WritableDatabase): void {
+export function identifyPeople(db: WritableDatabase, read: ForwardsRead = new Map()): void {
   const directory = readDirectoryPeople(listSnapshots(db))
   const declared = directory.people.flatMap(({ entry: { name, addresses } }) =>
     addresses.length > 0 ? addresses : [`name:${name.toLowerCase()}`],
@@ -33,13 +35,13 @@ export function identifyPeople(db: WritableDatabase): void {
   resolvePeople(db, directory, { suggest: false })
   markSuggestionsStale(db)
   saveThreadPlaces(db, threadItems(listLinks(db)))
-  recogniseForwards(db)
+  recogniseForwards(db, read)
   markPeopleFound(db)
 }
 
 /** Does what a run that was killed left undone, unless another process is writing: then that one will. */
-export function identifyStalePeople(db: WritableDatabase): void {
-  if (arePeopleStale(db) && canWriteNow(db)) identifyPeople(db)
+export function identifyStalePeople(db: WritableDatabase, read?: ForwardsRead): void {
+  if (arePeopleStale(db) && canWriteNow(db)) identifyPeople(db, read)
 }
 
 /** Finds which merges to suggest, where that was left undone, unless another process is writing. */

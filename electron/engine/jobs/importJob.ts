@@ -5,6 +5,7 @@ import { parseExclusion } from '../governance/exclusions.ts'
 import type { RawEntry } from '../importers/importer.ts'
 import { requireImporter } from '../importers/registry.ts'
 import type { WritableDatabase } from '../storage/database.ts'
+import type { WrittenItems } from '../storage/itemWriter.ts'
 import { KnownItems } from '../storage/knownItems.ts'
 import type { PreparedEntry } from './parserCommands.ts'
 import type { ParserPool } from './parserPool.ts'
@@ -24,6 +25,8 @@ export type ImportProgress = Omit<JobProgress, 'jobId' | 'kind' | 'state' | 'err
 export interface ImportContext {
   readonly db: WritableDatabase
   readonly parsers: Pick<ParserPool, 'capacity' | 'parse'>
+  /** Gets what the run reads of forwards. */
+  readonly forwards: WrittenItems['forwards']
   readonly signal: AbortSignal
   readonly progress: (value: ImportProgress) => void
 }
@@ -55,7 +58,7 @@ export async function runImport(argument: ImportArgument, context: ImportContext
   }
   meter.expect(found.reduce((sum, source) => sum + source.bytes, 0))
   const sources: SourceReport[] = []
-  const items = { known: new KnownItems(context.db), dryRun }
+  const items = { known: new KnownItems(context.db), forwards: context.forwards }
   try {
     for (const source of found) {
       if (context.signal.aborted) break
@@ -74,12 +77,12 @@ export async function runImport(argument: ImportArgument, context: ImportContext
 async function importSource(
   source: FoundSource,
   argument: ImportArgument,
-  { known, dryRun }: { readonly known: KnownItems; readonly dryRun: boolean },
+  items: WrittenItems,
   context: ImportContext,
   meter: ProgressMeter,
 ): Promise<SourceReport> {
   const started = performance.now()
-  const run = new SourceRun(context.db, known, source, dryRun)
+  const run = new SourceRun(context.db, items, source, argument.dryRun ?? false)
   meter.begin(source.path, run.state)
   const exclude = argument.exclude ?? []
   const underWay: { batch: Batch; parsed: Promise<readonly PreparedEntry[]> }[] = []

@@ -8,11 +8,11 @@ import { ITEM_FLAGS, type PageNames, type PreparedItem } from '../storage/prepar
 import { analyseText, type TextAnalysis } from '../text/analyseText.ts'
 import type { TextAuthor } from '../text/authorName.ts'
 import { classifyReply } from '../text/replyKind.ts'
-import { readForwardedMessage } from '../text/forwardedMessage.ts'
 import { offersOptOut } from '../text/optOut.ts'
 import { isQuestion } from '../text/question.ts'
 import { detectLanguage } from '../text/detectLanguage.ts'
 import { tokenize } from '../text/tokenize.ts'
+import { readForwardedText } from './readForwardedText.ts'
 
 /**
  * Everything that can be known of an item without the library: runs in a parser thread, many at a time.
@@ -26,7 +26,8 @@ export function prepareItem(raw: RawItem, key = contentKey(raw)): PreparedItem {
   const reply = subject.reply || raw.ancestors.length > 0
   const ownTokens = tokenize(own)
   // Lotus Notes forwards under the old subject; without words of one's own it is no answer either way.
-  const forward = subject.forward || (!reply && ownTokens.length === 0 && readForwardedMessage(rest) !== null)
+  const forwarded = ownTokens.length === 0 && (subject.forward || !reply) ? readForwardedText(text) : null
+  const forward = subject.forward || forwarded !== null
   // A message that a newsletter is quoted or forwarded in is none.
   const optOut = !reply && !forward && raw.kind === 'email' && offersOptOut(text)
   const replyClass = reply ? classifyReply(own) : 'substantive'
@@ -50,6 +51,7 @@ export function prepareItem(raw: RawItem, key = contentKey(raw)): PreparedItem {
     contentKey: key,
     body: encodeBody(parts),
     ...(raw.kind === 'document' ? { page: pageOf(raw.where, links ?? []) } : {}),
+    ...(forwarded ? { forwarded } : {}),
   }
 }
 

@@ -1,8 +1,7 @@
 import { dirname } from 'node:path'
 import type { SourceId } from '../../../shared/model/ids.ts'
 import type { WritableDatabase } from '../storage/database.ts'
-import { ItemWriter } from '../storage/itemWriter.ts'
-import type { KnownItems } from '../storage/knownItems.ts'
+import { ItemWriter, type WrittenItems } from '../storage/itemWriter.ts'
 import {
   beginRun,
   endRun,
@@ -37,7 +36,7 @@ export class SourceRun {
   /** Items that the run had imported at its last commit. */
   private committed = 0
 
-  constructor(db: WritableDatabase, known: KnownItems, source: FoundSource, dryRun: boolean) {
+  constructor(db: WritableDatabase, items: WrittenItems, source: FoundSource, dryRun: boolean) {
     this.db = db
     this.dryRun = dryRun
     try {
@@ -48,7 +47,7 @@ export class SourceRun {
       this.committed = state.imported
       this.resumed = resumed
       this.rejections = resumed ? listRejections(db, id, -1, 0) : []
-      this.items = new ItemWriter(db, known)
+      this.items = new ItemWriter(db, items)
       if (!dryRun) this.commit()
     } catch (error) {
       // Whatever writes next must not find itself in this transaction.

@@ -10,7 +10,7 @@ import { editTopic, undoTopicEdit } from './sayOfTopics.ts'
 import { correctPeople, undoCorrection } from './correctPeople.ts'
 import { identifyPeople, identifyStalePeople, suggestStaleMerges } from './identifyPeople.ts'
 import { sayWhoAmI } from './sayWhoAmI.ts'
-import { runImport, type ImportArgument, type ImportProgress } from './importJob.ts'
+import { runImport, type ImportArgument, type ImportContext, type ImportProgress } from './importJob.ts'
 import { judgeTopic } from './judgeTopic.ts'
 import { loadDirectory } from './loadDirectory.ts'
 import { ParserPool } from './parserPool.ts'
@@ -112,10 +112,12 @@ export class Writer {
   ): Promise<ImportReport> {
     const parsers = new ParserPool(this.library)
     try {
-      const report = await runImport(argument, { db, parsers, ...context })
+      const forwards: ImportContext['forwards'] = new Map()
+      const report = await runImport(argument, { db, parsers, forwards, ...context })
       // Before people are identified, which takes as much memory as the parsers do.
       await parsers.close()
-      identifyStalePeople(db)
+      // What a dry run read is not there.
+      identifyStalePeople(db, report.dryRun ? undefined : forwards)
       return report
     } catch (error) {
       await parsers.close()

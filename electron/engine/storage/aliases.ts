@@ -55,12 +55,6 @@ export class AliasWriter {
     this.nameUses.clear()
   }
 
-  /** Forgets everything: a transaction was rolled back. */
-  reset(): void {
-    this.ids.clear()
-    this.nameUses.clear()
-  }
-
   private require(address: string, participant: RawParticipant): AliasId {
     const known = selectOne<{ id: AliasId }>(this.db, 'SELECT id FROM alias WHERE address = ?', address)
     const id = known?.id ?? this.insert(address, participant)

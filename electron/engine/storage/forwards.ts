@@ -1,9 +1,8 @@
 import type { AliasId, ItemId, PersonId } from '../../../shared/model/ids.ts'
-import { decodeBody } from './bodies.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { bumpEpoch } from './epoch.ts'
 import { ITEM_FLAGS, NOBODY_WROTE } from './preparedItem.ts'
-import { iterateTuples, run, selectTuples } from './sql.ts'
+import { run, selectTuples } from './sql.ts'
 
 /** Items that somebody forwarded without words of their own, each with the person whose words they are. */
 export function listRelayed(db: ReadableDatabase): [item: ItemId, person: PersonId][] {
@@ -13,24 +12,15 @@ export function listRelayed(db: ReadableDatabase): [item: ItemId, person: Person
   )
 }
 
-type Row = [ItemId, PersonId, number, Uint8Array, string]
-
-/** Messages that people forwarded without a word of their own, the oldest first, with all their text. */
-export function* iterateWordlessForwards(
-  db: ReadableDatabase,
-): Generator<{ id: ItemId; forwarder: PersonId; text: string }> {
-  const rows = iterateTuples<Row>(
+/** Messages that people forwarded without a word of their own, the oldest first, with who forwarded them. */
+export function listWordlessForwards(db: ReadableDatabase): [item: ItemId, forwarder: PersonId][] {
+  return selectTuples<[ItemId, PersonId]>(
     db,
-    `SELECT item.id, alias.person_id, compressed, text, parts
-     FROM item JOIN alias ON alias.id = author_alias JOIN body ON body.item_id = item.id
+    `SELECT item.id, alias.person_id FROM item JOIN alias ON alias.id = author_alias
      WHERE flags & ${ITEM_FLAGS.forward} != 0 AND flags & ${NOBODY_WROTE} = 0
        AND NOT EXISTS (SELECT 1 FROM sketch WHERE sketch.item_id = item.id)
      ORDER BY date, item.id`,
   )
-  for (const [id, forwarder, compressed, bytes, parts] of rows) {
-    const body = decodeBody({ compressed: compressed === 1, bytes, parts: JSON.parse(parts) as number[] })
-    yield { id, forwarder, text: body.map((part) => part.text).join('') }
-  }
 }
 
 /** Replaces what was known of forwards; an alias stands for its person, whoever that will be. */

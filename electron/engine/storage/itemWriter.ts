@@ -4,7 +4,7 @@ import { AliasWriter, deleteUnusedAliases } from './aliases.ts'
 import type { WritableDatabase } from './database.ts'
 import { bumpEpoch } from './epoch.ts'
 import type { ItemKeys, KnownItems } from './knownItems.ts'
-import type { PreparedItem } from './preparedItem.ts'
+import { ITEM_FLAGS, type ForwardedText, type PreparedItem } from './preparedItem.ts'
 import { deleteAnalysis } from './measures.ts'
 import { insertSketch } from './sketches.ts'
 import { insertPage } from './pageLinks.ts'
@@ -18,17 +18,27 @@ const RECIPIENT_ROLES = new Set(['to', 'cc', 'bcc', 'mentioned'])
 /** `again`: this very place of this source was imported before; `duplicate`: the same message lies elsewhere. */
 export type WriteOutcome = 'imported' | 'duplicate' | 'again'
 
+/** What one writing of items leaves for the next, and for what follows it. */
+export interface WrittenItems {
+  readonly known: KnownItems
+  /** What each forward without words of its sender's own forwards; null where it does not say whose words they are. */
+  readonly forwards: Map<ItemId, ForwardedText | null>
+}
+
 /** Writes items inside the caller's transaction. */
 export class ItemWriter {
   private readonly db: WritableDatabase
   private readonly aliases: AliasWriter
   private readonly known: KnownItems
+  private readonly forwards: Map<ItemId, ForwardedText | null>
   private nextId: number
 
-  /** @param known of the same connection */
-  constructor(db: WritableDatabase, known: KnownItems) {
+  /** @param written of the same connection */
+  constructor(db: WritableDatabase, written: WrittenItems) {
+    const { known, forwards } = written
     this.db = db
     this.known = known
+    this.forwards = forwards
     known.refresh()
     this.aliases = new AliasWriter(db)
     this.nextId = selectValue<number>(db, 'SELECT coalesce(max(id), 0) + 1 FROM item')
@@ -51,12 +61,6 @@ export class ItemWriter {
   /** Call before the transaction commits. */
   flush(sourceId: SourceId): void {
     this.aliases.flushNames(sourceId)
-  }
-
-  /** Call after a transaction was rolled back. */
-  reset(): void {
-    this.aliases.reset()
-    this.nextId = selectValue<number>(this.db, 'SELECT coalesce(max(id), 0) + 1 FROM item')
   }
 
   private insert(id: ItemId, sourceId: SourceId, item: PreparedItem): void {
@@ -95,6 +99,8 @@ export class ItemWriter {
       JSON.stringify(item.attachments),
     )
     if (item.sketch.length > 0) insertSketch(this.db, id, item.sketch)
+    if (item.sketch.length === 0 && (item.flags & ITEM_FLAGS.forward) !== 0)
+      this.forwards.set(id, item.forwarded ?? null)
     if (item.page) insertPage(this.db, id, sourceId, item.page)
     const rest = item.attachments.length > 0 ? `${item.rest}\n${item.attachments.join('\n')}` : item.rest
     run(

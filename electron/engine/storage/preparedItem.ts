@@ -35,6 +35,17 @@ export interface PageNames {
   readonly linked: readonly { readonly name: string; readonly folder: string }[]
 }
 
+/** The message that somebody forwarded without words of their own, by whom its header says that it is. */
+export interface ForwardedText {
+  /** Empty where the header gives only an address. */
+  readonly name: string
+  /** Lower case; null where the header gives only a name. */
+  readonly address: string | null
+  /** Hashes of all that was forwarded, and the sketch of them: see corpus/textSketch.ts. */
+  readonly shingles: Uint32Array
+  readonly sketch: Uint32Array
+}
+
 /** A raw item after normalisation and the text pipeline, ready to be written. */
 export interface PreparedItem extends Omit<RawItem, 'text' | 'automated' | 'bulk' | 'links'> {
   readonly own: string
@@ -50,4 +61,6 @@ export interface PreparedItem extends Omit<RawItem, 'text' | 'automated' | 'bulk
   readonly body: StoredBody
   /** Of documents alone. */
   readonly page?: PageNames
+  /** Not stored: it can be read again from the text. */
+  readonly forwarded?: ForwardedText
 }

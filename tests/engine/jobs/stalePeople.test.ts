@@ -27,6 +27,7 @@ async function importItems(db: WritableDatabase, folder: string, path: string): 
     {
       db,
       parsers: { capacity: 1, parse: (batch) => parseEntries({ ...batch, batch: 1 }, recognised) },
+      forwards: new Map(),
       signal: new AbortController().signal,
       progress: () => undefined,
     },
