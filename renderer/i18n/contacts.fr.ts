@@ -1,7 +1,7 @@
 import { createFormat } from './format.ts'
 import type { Messages } from './messages.ts'
 
-const { count, number } = createFormat('fr')
+const { count } = createFormat('fr')
 
 export const contactsFr: Messages['contacts'] = {
   part: 'Contacts extérieurs',
@@ -26,7 +26,7 @@ export const contactsFr: Messages['contacts'] = {
   knownBy: 'En contact',
   nobodyKnows: 'Ici, personne n’échange avec elle dans les deux sens.',
   about: (topics) => `Écrit sur ${topics}`,
-  exchanged: (sent, received) => `${number(sent)} envoyés, ${number(received)} reçus`,
+  exchanged: (sent, received) => `${count(sent, 'envoyé', 'envoyés')}, ${count(received, 'reçu', 'reçus')}`,
   lastOn: (date) => `le dernier le ${date}`,
   left: (date) => `départ le ${date}`,
 }
