@@ -1,4 +1,5 @@
 import type { Argument, Reply, RequestName } from '../../shared/api/engineApi.ts'
+import { PasserelleError } from '../../shared/api/errors.ts'
 import { openEngine, type Engine } from '../../electron/engine/engine.ts'
 import { createRandom } from '../../electron/engine/network/random.ts'
 import { openReadable } from '../../electron/engine/storage/database.ts'
@@ -59,7 +60,10 @@ async function besideImport(
   ended.catch(() => undefined) // awaited below
   const series = await measure(() => job.over)
   if (!job.over) await ask(engine, 'job.cancel', { jobId })
-  await ended
+  await ended.catch((error: unknown) => {
+    // Cancelled before it had found anything.
+    if (!(error instanceof PasserelleError && error.code === 'cancelled')) throw error
+  })
   return series
 }
 
