@@ -1,4 +1,5 @@
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
+import { CountedPhrases } from './countedPhrases.ts'
 import { invertTexts } from './invertTexts.ts'
 import { UseCounter, type PhraseUse, type TextFacts, type Uses } from './phraseUse.ts'
 import { keyness, specificity } from './specificity.ts'
@@ -42,6 +43,8 @@ export interface TopicRules {
   readonly limit: number
   /** Whether a form, by its number, holds a name of somebody. */
   readonly isNamed: (form: number) => boolean
+  /** Forms of which `isNamed` says something else than the last time; null where nobody can tell. */
+  readonly changedForms?: ReadonlySet<number> | null
   /** Whether a label may be a topic's: names of places and departments are none. */
   readonly isTopic: (label: string) => boolean
 }
@@ -49,9 +52,16 @@ export interface TopicRules {
 /**
  * Topics of texts: phrases that subjects or articles name, that are built of nouns, and that some people use markedly more than others
  * do. At most `limit`, the most telling first: specific, in many conversations, of several words. `facts` say which texts count.
+ *
+ * @param counted what the last search counted: what did not change since is not counted again
  */
-export function findTopics(texts: TopicTexts, facts: TextFacts, rules: TopicRules): FoundTopics {
-  const finder = new TopicFinder(texts, facts, rules)
+export function findTopics(
+  texts: TopicTexts,
+  facts: TextFacts,
+  rules: TopicRules,
+  counted = new CountedPhrases(),
+): FoundTopics {
+  const finder = new TopicFinder(texts, facts, rules, counted)
   const topics = finder.list()
   return { topics, others: finder.listOthers(topics) }
 }
@@ -74,6 +84,8 @@ export interface UsedTopic extends FoundTopic {
 }
 
 interface Candidate {
+  /** Its number. */
+  readonly phrase: number
   readonly key: string
   readonly words: number
   readonly use: PhraseUse
@@ -100,12 +112,20 @@ class TopicFinder {
   private readonly written: number
   private readonly candidates = new Map<string, Candidate>()
   private readonly counter: UseCounter
+  private readonly counted: CountedPhrases
+  /** By phrase, 1 where it is settled which of its uses count. */
+  private readonly settled: Uint8Array
+  /** For each phrase, conversations with the commonest longer phrase that holds it. */
+  private longest: ReadonlyMap<string, number> = new Map()
 
-  constructor(texts: TopicTexts, facts: TextFacts, rules: TopicRules) {
+  constructor(texts: TopicTexts, facts: TextFacts, rules: TopicRules, counted: CountedPhrases) {
     this.texts = texts
     this.facts = facts
     this.rules = rules
     this.counter = new UseCounter(facts)
+    this.counted = counted
+    this.settled = new Uint8Array(texts.phrases)
+    counted.begin(texts, facts, rules.changedForms ?? null)
     const { uses, starts } = invertTexts(texts, facts, LEAST_THREADS)
     this.uses = uses
     this.starts = starts
@@ -116,9 +136,9 @@ class TopicFinder {
 
   list(): UsedTopic[] {
     this.gather()
-    const longest = this.longerPhrases()
+    this.longest = this.longerPhrases()
     const scored = [...this.candidates.values()].flatMap((candidate): ScoredCandidate[] => {
-      if (candidate.use.people.length === 0 || !this.isTerm(candidate, longest.get(candidate.key) ?? 0)) return []
+      if (candidate.use.people.length === 0 || !this.isTerm(candidate)) return []
       const score = this.scoreOf(candidate)
       const holders = score > 0 ? this.holdersOf(candidate.use) : []
       if (holders.length === 0) return []
@@ -138,7 +158,6 @@ class TopicFinder {
         .map(([language, own]) => [language, new Set(own.flatMap(({ key }) => initialsOf(key)))] as const),
     )
     initials.delete(SEVERAL)
-    const longest = initials.size === 0 ? new Map<string, number>() : this.longerPhrases()
     return [...this.candidates.values()].flatMap((candidate): UsedTopic[] => {
       const { key, use, start, end } = candidate
       if (listed.has(key) || initials.size === 0) return []
@@ -146,7 +165,7 @@ class TopicFinder {
       const first = initialsOf(key)
       const isMet = ([other, known]: [number, Set<string>]) => other !== language && first.some((one) => known.has(one))
       if (language === SEVERAL || ![...initials].some(isMet)) return []
-      if (!this.isTerm(candidate, longest.get(key) ?? 0)) return []
+      if (!this.isTerm(candidate)) return []
       const forms = this.formsOf(candidate)
       if (!this.isName(candidate, forms)) return []
       const counted = { ...use, people: this.counter.count(this.uses, start, end, 1).people }
@@ -166,7 +185,8 @@ class TopicFinder {
     return (words > 1 || isTopicWord(use, label)) && this.rules.isTopic(label)
   }
 
-  private languagesOf({ start, end }: Candidate): Map<number, number> {
+  private languagesOf(candidate: Candidate): Map<number, number> {
+    const { start, end } = this.settle(candidate)
     const languages = new Map<number, number>()
     for (let use = start; use < end; use++) {
       if (this.uses.stands[use] === 0) continue
@@ -182,16 +202,34 @@ class TopicFinder {
       const start = this.starts[phrase] ?? 0
       const end = this.starts[phrase + 1] ?? 0
       if (end - start < LEAST_THREADS) continue
-      this.counter.settle(this.uses, start, end, this.rules.isNamed)
-      const use = this.counter.count(this.uses, start, end, LEAST_TEXTS)
+      const use = this.useOf({ phrase, start, end })
       if (use.threads < LEAST_THREADS) continue
       const key = this.texts.key(phrase)
-      this.candidates.set(key, { key, words: wordsOf(key), use, start, end })
+      this.candidates.set(key, { phrase, key, words: wordsOf(key), use, start, end })
     }
   }
 
+  private useOf(uses: Pick<Candidate, 'phrase' | 'start' | 'end'>): PhraseUse {
+    const { phrase, start, end } = uses
+    const known = this.counted.known(phrase, this.uses, start, end)
+    if (known !== undefined) return known
+    this.settle(uses)
+    const use = this.counter.count(this.uses, start, end, LEAST_TEXTS)
+    this.counted.keep(phrase, end - start, use)
+    return use
+  }
+
+  /** Settles which of its uses count, unless that has been done. */
+  private settle<Phrase extends Pick<Candidate, 'phrase' | 'start' | 'end'>>(candidate: Phrase): Phrase {
+    const { phrase, start, end } = candidate
+    if (this.settled[phrase] !== 1) this.counter.settle(this.uses, start, end, this.rules.isNamed)
+    this.settled[phrase] = 1
+    return candidate
+  }
+
   /** How it is written, the commonest first. */
-  private formsOf({ start, end }: Candidate): string[] {
+  private formsOf(candidate: Candidate): string[] {
+    const { start, end } = this.settle(candidate)
     const counts = new Map<number, number>()
     for (let use = start; use < end; use++) {
       const form = this.uses.forms[use] ?? 0
@@ -204,7 +242,6 @@ class TopicFinder {
       .map(({ surface }) => surface)
   }
 
-  /** For each phrase, conversations with the commonest longer phrase that holds it. */
   private longerPhrases(): Map<string, number> {
     const longest = new Map<string, number>()
     for (const { key, words, use } of this.candidates.values()) {
@@ -214,7 +251,8 @@ class TopicFinder {
     return longest
   }
 
-  private isTerm({ key, words, use }: Candidate, longer: number): boolean {
+  private isTerm({ key, words, use }: Candidate): boolean {
+    const longer = this.longest.get(key) ?? 0
     if (use.bodies < LEAST_BODY_SHARE * use.texts) return false
     if (use.threads - longer < LEAST_INDEPENDENT * use.threads) return false
     if (words > 1) return isNamed(use) && key.split(' ').every((word) => this.mayBeNoun(word))

@@ -43,6 +43,7 @@ interface TopicText {
 
 const TAB = 9
 const LINE_END = 10
+const SPACE = 32
 
 /** Two bits say where a phrase stands, one whether it is a head, two each how often it is a noun and something else, at most three times. */
 export const IN_SUBJECT = 1
@@ -97,6 +98,20 @@ export class TopicTexts {
   surface(form: number): string {
     const line = this.line(form)
     return line.slice(line.indexOf('\t') + 1)
+  }
+
+  /** The forms that hold a word, written so. */
+  *formsWith(word: string): Generator<number> {
+    for (const [index, { dictionary }] of this.parts.entries()) {
+      let form = this.formsBefore[index] ?? 0
+      for (let at = dictionary.indexOf(word); at >= 0; at = dictionary.indexOf(word, at + 1)) {
+        const start = dictionary.lastIndexOf('\n', at) + 1
+        if (!isWholeWord(dictionary, at, at + word.length) || dictionary.indexOf('\t', start) > at) continue
+        // Places rise with the numbers, and so does what is found.
+        while (form < this.placeOfForm.length && this.placeOfForm[form] !== start) form++
+        yield form
+      }
+    }
   }
 
   /** Takes over a part, which must be the next one. */
@@ -236,6 +251,11 @@ export class TopicTexts {
     this.phraseOfForm.push(phrase)
     this.placeOfForm.push(place)
   }
+}
+
+function isWholeWord(dictionary: string, from: number, to: number): boolean {
+  const [before, after] = [dictionary.charCodeAt(from - 1), dictionary.charCodeAt(to)]
+  return (before === TAB || before === SPACE) && (after === SPACE || after === LINE_END || to === dictionary.length)
 }
 
 function endOfLine(text: string, start: number): number {

@@ -21,8 +21,8 @@ interface LibraryTopics {
 }
 
 /**
- * The topics of a library's own texts. Only texts that no analysis has read are read; what they and all others hold is counted anew, so
- * topics are the same whatever was imported when.
+ * The topics of a library's own texts. Only texts that no analysis has read are read, and only what they change is counted anew; topics
+ * are the same whatever was imported when.
  */
 export function findLibraryTopics(
   db: ReadableDatabase,
@@ -32,10 +32,10 @@ export function findLibraryTopics(
   const { texts, facts, counted, added } = reader.read(db)
   const rules = {
     limit: mostTopics(counted),
-    isNamed: reader.namedForms.filter(texts, namesOf(people)),
+    ...reader.namedForms.filter(texts, namesOf(people)),
     isTopic: labelFilter(db, people),
   }
-  const { topics, others } = findTopics(texts, facts, rules)
+  const { topics, others } = findTopics(texts, facts, rules, reader.counted)
   return { topics: withTwins(mergeVariants(topics), topics, others), texts: added }
 }
 

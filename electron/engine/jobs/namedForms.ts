@@ -4,42 +4,87 @@ import { tokenize } from '../text/tokenize.ts'
 const SPACE = ' '
 const UNNAMED = 1
 const NAMED = 2
+/** More words than this that are names by now, or are no more, and it is as quick to look at every form again. */
+const MOST_CHANGED = 100
 
-/** Which forms of phrases hold a name of somebody: of each it is found out once, as long as the names and the texts stay. */
+interface NamedFilter {
+  readonly isNamed: (form: number) => boolean
+  /** Forms of which it says something else than the last time; null where nobody can tell. */
+  readonly changedForms: ReadonlySet<number> | null
+}
+
+/** Which forms of phrases hold a name of somebody: of each it is found out once, as long as its words stay names or none. */
 export class NamedForms {
   private texts: TopicTexts | null = null
-  private names = ''
+  private names: ReadonlySet<string> = new Set()
   /** By form: 0 where nobody looked. */
   private marks = new Uint8Array(0)
-  private words = new Map<string, boolean>()
+  private readonly words = new Map<string, boolean>()
+  /** By token, the words that have it. */
+  private readonly wordsOfToken = new Map<string, string[]>()
 
   /** @param names words of names, folded */
-  filter(texts: TopicTexts, names: ReadonlySet<string>): (form: number) => boolean {
-    const all = [...names].sort().join(SPACE)
-    if (all !== this.names) this.words = new Map()
-    if (all !== this.names || texts !== this.texts) this.marks = new Uint8Array(0)
-    this.names = all
-    this.texts = texts
+  filter(texts: TopicTexts, names: ReadonlySet<string>): NamedFilter {
+    const words = this.changedWords(names)
+    this.names = names
+    const canTell = texts === this.texts && words.length <= MOST_CHANGED
     const marks = new Uint8Array(texts.phraseOf.length)
-    marks.set(this.marks)
+    if (canTell) marks.set(this.marks)
+    this.texts = texts
     this.marks = marks
-    return (form) => {
+    const isNamed = (form: number) => {
       const known = marks[form] ?? 0
-      if (known !== 0) return known === NAMED
-      const named = this.holdsName(texts.surface(form), names)
-      marks[form] = named ? NAMED : UNNAMED
-      return named
+      return known === 0 ? this.look(texts, form) : known === NAMED
     }
+    return { isNamed, changedForms: canTell ? this.changedForms(texts, words) : null }
   }
 
-  private holdsName(surface: string, names: ReadonlySet<string>): boolean {
-    return surface.split(SPACE).some((word) => {
-      let named = this.words.get(word)
-      if (named === undefined) {
-        named = tokenize(word).some((token) => names.has(token))
-        this.words.set(word, named)
-      }
-      return named
-    })
+  private look(texts: TopicTexts, form: number): boolean {
+    const named = texts
+      .surface(form)
+      .split(SPACE)
+      .some((word) => this.isName(word))
+    this.marks[form] = named ? NAMED : UNNAMED
+    return named
   }
+
+  private isName(word: string): boolean {
+    const known = this.words.get(word)
+    if (known !== undefined) return known
+    const tokens = tokenize(word)
+    for (const token of tokens) {
+      const words = this.wordsOfToken.get(token)
+      if (words) words.push(word)
+      else this.wordsOfToken.set(token, [word])
+    }
+    const named = tokens.some((token) => this.names.has(token))
+    this.words.set(word, named)
+    return named
+  }
+
+  /** Words that have been looked at and hold a name by now and did not, or the other way round. */
+  private changedWords(names: ReadonlySet<string>): string[] {
+    const tokens = [...notIn(names, this.names), ...notIn(this.names, names)]
+    const words = new Set(tokens.flatMap((token) => this.wordsOfToken.get(token) ?? []))
+    const changed = [...words].filter(
+      (word) => tokenize(word).some((token) => names.has(token)) !== this.words.get(word),
+    )
+    for (const word of changed) this.words.set(word, !(this.words.get(word) ?? false))
+    return changed
+  }
+
+  private changedForms(texts: TopicTexts, words: readonly string[]): Set<number> {
+    const changed = new Set<number>()
+    for (const word of words) {
+      for (const form of texts.formsWith(word)) {
+        const known = this.marks[form] ?? 0
+        if (known !== 0 && this.look(texts, form) !== (known === NAMED)) changed.add(form)
+      }
+    }
+    return changed
+  }
+}
+
+function notIn(names: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
+  return [...names].filter((name) => !others.has(name))
 }

@@ -1,3 +1,4 @@
+import { CountedPhrases } from '../expertise/countedPhrases.ts'
 import type { TextFacts } from '../expertise/phraseUse.ts'
 import { quarterNumber } from '../expertise/quarterNumber.ts'
 import { TopicTexts, type TopicPhrase, type TopicTextPart } from '../expertise/topicTexts.ts'
@@ -34,6 +35,7 @@ interface LibraryTexts {
  */
 export class TopicTextReader {
   readonly namedForms = new NamedForms()
+  readonly counted = new CountedPhrases()
   private texts = new TopicTexts()
   private ids: readonly number[] = []
 

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { CountedPhrases } from '../../../electron/engine/expertise/countedPhrases.ts'
+import { findTopics } from '../../../electron/engine/expertise/findTopics.ts'
+import type { TextFacts } from '../../../electron/engine/expertise/phraseUse.ts'
+import { TopicTexts } from '../../../electron/engine/expertise/topicTexts.ts'
+
+const SURFACES = ['gas cap', 'drill string', 'heat pump', 'weather']
+
+interface Text {
+  person: number
+  thread: number
+  asks: number
+  readonly phrases: readonly number[]
+}
+
+/** A hundred texts of other people, of the weather, so that there is somebody to differ from. */
+const OTHERS: readonly Text[] = Array.from({ length: 100 }, (_, index) => ({
+  person: 10 + (index % 10),
+  thread: 1000 + index,
+  asks: 0,
+  phrases: [3],
+}))
+/** Everybody has a phrase of their own, which most of their texts hold. */
+const text = fc
+  .record({
+    person: fc.integer({ min: 1, max: 3 }),
+    thread: fc.integer({ min: 1, max: 12 }),
+    other: fc.nat(12),
+  })
+  .map(({ person, thread, other }): Text => ({ person, thread, asks: 0, phrases: [other < 3 ? other : person - 1] }))
+/** What happens between two analyses: texts come in, something else is known of old ones, words become names or are no more. */
+const step = fc.record({
+  added: fc.array(text, { maxLength: 12 }),
+  changed: fc.array(
+    fc.record({
+      text: fc.integer({ min: 100, max: 200 }),
+      fact: fc.constantFrom('person' as const, 'thread' as const, 'asks' as const),
+      value: fc.nat(3),
+    }),
+    { maxLength: 3 },
+  ),
+  named: fc.option(fc.nat(3), { nil: null }),
+})
+
+function factsOf(texts: readonly Text[]): TextFacts {
+  return {
+    person: Int32Array.from(texts, ({ person }) => person),
+    thread: Int32Array.from(texts, ({ thread }) => thread),
+    quarter: new Int32Array(texts.length).fill(8003),
+    othersSubject: new Uint8Array(texts.length),
+    language: new Uint8Array(texts.length),
+    asks: Uint8Array.from(texts, ({ asks }) => asks),
+  }
+}
+
+it('topics are those of a count of everything, whatever came in or changed since the last', () => {
+  let found = 0
+  const first = fc.array(text, { minLength: 30, maxLength: 60 })
+  fc.assert(
+    fc.property(first, fc.array(step, { minLength: 1, maxLength: 4 }), (begun, steps) => {
+      const texts = new TopicTexts()
+      const counted = new CountedPhrases()
+      const known: Text[] = []
+      let namedBefore: number | null = null
+      for (const { added, changed, named } of [{ added: [...OTHERS, ...begun], changed: [], named: null }, ...steps]) {
+        texts.add(added.map((one, index) => rowOf(one, known.length + index)))
+        known.push(...added.map((one) => ({ ...one })))
+        for (const change of changed) {
+          const one = known[change.text % known.length]
+          if (one) one[change.fact] = change.value
+        }
+        const isNamed = (form: number) => texts.surface(form) === SURFACES[named ?? -1]
+        const flipped = named === namedBefore ? [] : [named, namedBefore].map((word) => SURFACES[word ?? -1])
+        const forms = texts.phraseOf.keys().filter((form) => flipped.includes(texts.surface(form)))
+        const rules = { limit: 50, isTopic: () => true, isNamed, changedForms: new Set(forms) }
+        namedBefore = named
+        const again = findTopics(texts, factsOf(known), rules, counted)
+        expect(again).toEqual(findTopics(texts, factsOf(known), rules))
+        found += again.topics.length
+      }
+    }),
+  )
+  expect(found).toBeGreaterThan(0)
+})
+
+function rowOf({ phrases }: Text, item: number) {
+  const use = { inSubject: true, inBody: true, asNoun: 1, asOther: 0, asHead: true, lines: 0 }
+  return {
+    item,
+    opening: item + 1,
+    phrases: phrases.map((phrase) => ({ ...use, key: SURFACES[phrase] ?? '', surface: SURFACES[phrase] ?? '' })),
+  }
+}
