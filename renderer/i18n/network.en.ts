@@ -39,7 +39,7 @@ export const networkEn = {
   colours: { department: 'Department', community: 'Community' },
   hulls: 'Outline the communities',
   topics: 'Show topics',
-  topicsHelp: 'In dark, named in italics, each among those who hold it: the most telling that two people here hold.',
+  topicsHelp: 'Small, named in italics, each among those who hold it: the most telling that two people here hold.',
   topicsShown: (n: number) => count(n, 'topic', 'topics'),
   topic: {
     items: (n: number) => `${count(n, 'item', 'items')} on it.`,

@@ -40,7 +40,7 @@ export const networkFr: Messages['network'] = {
   hulls: 'Entourer les communautés',
   topics: 'Montrer les sujets',
   topicsHelp:
-    'En sombre, nommés en italique, chacun parmi ceux qui le portent : les plus parlants que deux personnes d’ici portent.',
+    'En petit, nommés en italique, chacun parmi ceux qui le portent : les plus parlants que deux personnes d’ici portent.',
   topicsShown: (n) => count(n, 'sujet', 'sujets'),
   topic: {
     items: (n) => `${count(n, 'élément', 'éléments')} à ce sujet.`,
