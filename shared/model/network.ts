@@ -53,11 +53,15 @@ export interface DepartmentMeasures {
   readonly eiIndex: number | null
   /** The same from densities, so that the sizes of the groups do not decide; null where it is undefined. */
   readonly eiAdjusted: number | null
+  /** Coleman's homophily index, -1 to +1, 0 what chance gives: comparable between departments of different sizes; null without ties. */
+  readonly coleman: number | null
   /** 95 % of the E-I values that chance gives when department labels are permuted. */
   readonly interval: readonly [number, number] | null
   readonly z: number | null
   /** Share of the department's people whose own mail was seen (they wrote something), 0 to 1. */
   readonly coverage: number
+  /** How often its people stand between two who do not know each other, in each role (Gould & Fernandez 1989). */
+  readonly roles: Readonly<Record<BrokerageRole, number>>
 }
 
 export type BrokerageRole = 'coordinator' | 'itinerant' | 'gatekeeper' | 'representative' | 'liaison'
@@ -69,6 +73,8 @@ export interface Broker {
   readonly betweenness: number
   /** Burt's constraint, 0 to about 1.1; low means a broker; null for a person with no tie. */
   readonly constraint: number | null
+  /** Burt's effective size, 0 to the number of contacts: those of them who do not stand for each other. */
+  readonly effectiveSize: number
   readonly roles: Readonly<Record<BrokerageRole, number>>
   readonly departmentsReached: readonly string[]
 }
@@ -138,6 +144,8 @@ export interface SiloReport {
   readonly departments: readonly DepartmentMeasures[]
   /** matrix[i][j]: ties between departments i and j of `departments`; the diagonal is inside. */
   readonly matrix: readonly (readonly number[])[]
+  /** The same over the ties that could be, 0 to 1; null where none could. */
+  readonly density: readonly (readonly (number | null)[])[]
   /** Order of `departments` (indices) in which blocks show. */
   readonly order: readonly number[]
   /** Of the departments as a partition (Newman & Girvan 2004). */

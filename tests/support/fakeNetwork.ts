@@ -84,6 +84,7 @@ export function fakeSilos(people: readonly PersonSummary[]): SiloReport {
     overall: { eiIndex: ratio(ties.length - inside, inside), expected: 0.71, interval: [0.66, 0.76], z: -9.4 },
     departments: departments.map((name, index) => measures(name, index, people, matrix)),
     matrix,
+    density: matrix.map((row) => row.map((count) => count / 64)),
     order: departments.map((_, index) => index),
     modularity: 0.58,
     communities: { count: 5, modularity: 0.61, nmi: 0.72 },
@@ -123,9 +124,11 @@ function measures(
     external,
     eiIndex: ratio(external, internal),
     eiAdjusted: ratio(external / 8, internal),
+    coleman: 0.4,
     interval: [0.6, 0.8],
     z: -3.1,
     coverage: index === 4 ? 0.2 : 0.9,
+    roles: { coordinator: 4, itinerant: 0, gatekeeper: 2, representative: 2, liaison: 0 },
   }
 }
 

@@ -17,7 +17,8 @@ interface Company {
   /** Holders in equal parts. */
   topic(label: string, ...holders: number[]): Company
   input(): SiloInput
-  report(): ReturnType<typeof computeSiloReport>
+  /** With other topics, if any are given. */
+  report(topics?: readonly HeldTopic[]): ReturnType<typeof computeSiloReport>
 }
 
 /** A made company whose people are 1, 2, 3..., named P1, P2, P3... */
@@ -58,7 +59,7 @@ export function company(): Company {
       rules: DEFAULT_TIE_RULES,
       period: { from: null, to: null },
     }),
-    report: () => computeSiloReport(made.input()),
+    report: (others = topics) => computeSiloReport({ ...made.input(), topics: others }),
   }
   return made
 }

@@ -34,7 +34,7 @@ export interface HabitMaterial {
 /** What it costs that departments are apart, and how the house is meant to be. */
 export function readHabits(read: HabitMaterial): SiloHabits {
   const { db, material, traffic, input, departmentOf, bordersPeriod } = read
-  const { between, all } = read.population
+  const { between, seen } = read.population
   return {
     slowBorders: findSlowBorders({ replies: material.replies, departmentOf, period: bordersPeriod }),
     openQuestions: openQuestions(read),
@@ -45,7 +45,7 @@ export function readHabits(read: HabitMaterial): SiloHabits {
       const found = traffic.topics[topic]
       return found ? [{ key: found.key, label: found.label, words }] : []
     }),
-    figures: createTrials(between, all, 1)([]).before,
+    figures: createTrials(between, seen, 1)([]).before,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Broker } from '../../../shared/model/network.ts'
 import { sumRoles, type RoleCounts } from './brokerageRoles.ts'
 import { constraint } from './constraint.ts'
+import { effectiveSizes } from './effectiveSize.ts'
 import { neighboursOf } from './graph.ts'
 import type { SiloPopulation } from './siloPopulation.ts'
 
@@ -21,6 +22,7 @@ export function listBrokers(
 ): Broker[] {
   const { persons, people, all } = population
   const constraints = constraint(persons.graph)
+  const sizes = effectiveSizes(persons.graph)
   const nodesOf = Map.groupBy([...people.keys()], (node) => persons.ofNode[node] ?? 0)
   return [...persons.current]
     .map((node, person) => ({ person, node, value: betweenness[person] ?? 0 }))
@@ -37,6 +39,7 @@ export function listBrokers(
         department: position.department,
         betweenness: value,
         constraint: constraints[person] ?? null,
+        effectiveSize: sizes[person] ?? 0,
         roles: sumRoles(nodes.flatMap((each) => roles[each] ?? [])),
         departmentsReached,
       }

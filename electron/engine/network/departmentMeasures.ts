@@ -1,8 +1,12 @@
 import type { DepartmentMeasures } from '../../../shared/model/network.ts'
+import { rolesByGroup, type RoleCounts } from './brokerageRoles.ts'
+import { colemanIndices } from './coleman.ts'
 import type { EiIndex } from './eiIndex.ts'
 import { zScore, type NullDistribution } from './labelPermutation.ts'
 import { groupSizes } from './partition.ts'
 import type { SiloPopulation } from './siloPopulation.ts'
+
+const NO_ROLES: RoleCounts = { coordinator: 0, itinerant: 0, gatekeeper: 0, representative: 0, liaison: 0 }
 
 /**
  * One row per shown department. Where nobody's own mail was seen (coverage 0) the index is null even if ties were:
@@ -13,9 +17,12 @@ export function departmentMeasures(
   population: SiloPopulation,
   indices: readonly EiIndex[],
   chance: readonly (NullDistribution | null)[],
+  roles: readonly RoleCounts[],
 ): DepartmentMeasures[] {
   const sizes = groupSizes(population.all)
   const coverage = coverages(population)
+  const coleman = colemanIndices(population.between, population.tied)
+  const brokerage = rolesByGroup(roles, population.all)
   return population.departments.map((name, group) => {
     const index = indices[group]
     const seen = (coverage[group] ?? 0) > 0
@@ -28,9 +35,11 @@ export function departmentMeasures(
       external: index?.external ?? 0,
       eiIndex,
       eiAdjusted: seen ? (index?.adjusted ?? null) : null,
+      coleman: seen ? (coleman[group] ?? null) : null,
       interval: distribution?.interval ?? null,
       z: zScore(eiIndex, distribution),
       coverage: coverage[group] ?? 0,
+      roles: brokerage[group] ?? NO_ROLES,
     }
   })
 }

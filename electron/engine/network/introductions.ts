@@ -52,7 +52,7 @@ export function proposeIntroductions(
     .slice(0, MOST_WEIGHED)
     .map((pair) => ({ ...pair, score: pair.natural * changeBy(population, pair.pair) }))
     .sort((a, b) => b.score - a.score || a.pair.one - b.pair.one || a.pair.other - b.pair.other)
-  const tryTies = createTrials(population.between, population.all, weighing.seed)
+  const tryTies = createTrials(population.between, population.seen, weighing.seed)
   const proposed = new Map<number, number>()
   const chosen: Introduction[] = []
   for (const { pair, common, shared } of scored) {
@@ -81,8 +81,8 @@ function naturalPair(population: SiloPopulation, pair: Pair, { together }: Weigh
   return { pair, common, shared, natural }
 }
 
-function changeBy({ between, all }: SiloPopulation, { one, other }: Pair): number {
-  return Math.log(Math.E + reachOfTie(between, all, one, other))
+function changeBy({ between, seen }: SiloPopulation, { one, other }: Pair): number {
+  return Math.log(Math.E + reachOfTie(between, seen, one, other))
 }
 
 function candidatePairs(population: SiloPopulation, topics: readonly HeldTopic[]): Pair[] {

@@ -26,6 +26,8 @@ export interface SiloPopulation {
    * seen.
    */
   readonly tied: Partition
+  /** The same, with -1 for people who have no tie and wrote nothing: how far it is to somebody of whom nothing was seen is not known. */
+  readonly seen: Partition
   /** Ties among everybody kept, weighted by strength. */
   readonly graph: Graph
   /** Ties among people of shown departments, each counting 1. */
@@ -65,12 +67,14 @@ export function selectPopulation(
   const { names, ...all } = partitionFromLabels(kept.map(({ department }) => department))
   const between = unweighted(keepNodes(graph, (node) => (all.groupOf[node] ?? -1) >= 0))
   const groupOf = all.groupOf.map((group, node) => (degreeOf(between, node) > 0 ? group : -1))
+  const isSeen = (node: number) => degreeOf(between, node) > 0 || (kept[node]?.wrote ?? 0) > 0
   const withheld = [...sizes.keys()].filter((department) => department !== null && !isShown(department))
   return {
     people: kept,
     departments: names,
     all,
     tied: { groupOf, count: all.count },
+    seen: { groupOf: all.groupOf.map((group, node) => (isSeen(node) ? group : -1)), count: all.count },
     graph,
     between,
     persons: joinPositions(kept, ties, graph),

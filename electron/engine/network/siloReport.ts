@@ -54,12 +54,12 @@ export function computeSiloReport(input: SiloInput, population = populationOf(in
   const { between, tied, all } = population
   const indices = eiIndices(between, tied)
   const chance = permuteLabels(between, tied, { permutations: PERMUTATIONS, seed })
-  const departments = departmentMeasures(population, indices.groups, chance.groups)
-  const matrix = densityMatrix(between, all).ties
+  const roles = brokerageRoles(population.graph, all)
+  const departments = departmentMeasures(population, indices.groups, chance.groups, roles)
+  const { ties: matrix, density } = densityMatrix(between, all)
   const separated = separatedPairs(departments, matrix)
   const isVisible = visiblePairs(departments)
   const isSeparated = isAmong(separated, population.departments)
-  const roles = brokerageRoles(population.graph, all)
   const liaison = liaisonDepartment(roles, tied, seed)
   return {
     period,
@@ -74,6 +74,7 @@ export function computeSiloReport(input: SiloInput, population = populationOf(in
     },
     departments,
     matrix,
+    density,
     order: matrixOrder(matrix),
     modularity: modularity(between, all),
     communities: compareCommunities(population, input.communityOf, seed),

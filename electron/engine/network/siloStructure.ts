@@ -8,11 +8,11 @@ import type { SiloPopulation } from './siloPopulation.ts'
 const SMALLEST_CORE = 5
 
 /**
- * Whether there is a core among those who have ties, and how far it is across departments: of everybody in them, as in
- * what a tie would change (`whatIf.ts`), or one page would give two figures for one thing.
+ * Whether there is a core among those who have ties, and how far it is across departments: of everybody in them of whom
+ * anything was seen, as in what a tie would change (`whatIf.ts`), or one page would give two figures for one thing.
  */
-export function siloStructure({ between, tied, all }: SiloPopulation): SiloStructure {
-  const hops = hopCounts(between, all)
+export function siloStructure({ between, tied, seen }: SiloPopulation): SiloStructure {
+  const hops = hopCounts(between, seen)
   const found = corePeriphery(between)
   return {
     core:
@@ -25,7 +25,7 @@ export function siloStructure({ between, tied, all }: SiloPopulation): SiloStruc
             coreDensity: found.coreDensity,
             peripheryDensity: found.peripheryDensity,
           },
-    within2: reachAcross(hops, all, 2),
-    within3: reachAcross(hops, all, 3),
+    within2: reachAcross(hops, seen, 2),
+    within3: reachAcross(hops, seen, 3),
   }
 }

@@ -10,14 +10,14 @@ const MET = 3
 /**
  * Tries changes on the network of the people who are shown: ties between people; a liaison, the person of either department who
  * has the most ties inside it, who meets the three people with the most ties inside the other; a community, in which everybody meets everybody. People
- * and departments that are not shown change nothing. See `createTrials` for the figures.
+ * and departments that are not shown, and people of whom nothing was seen, change nothing. See `createTrials` for the figures.
  */
 export function createWhatIf(population: SiloPopulation, seed = 1): (change: WhatIfChange) => WhatIfReply {
-  const { people, between, all } = population
-  const tryTies = createTrials(between, all, seed)
+  const { people, between, seen } = population
+  const tryTies = createTrials(between, seen, seed)
   const nodeOf = new Map<PersonId, number>()
   for (const [node, person] of people.entries())
-    if ((all.groupOf[node] ?? -1) >= 0 && person.person === undefined) nodeOf.set(person.id, node)
+    if ((seen.groupOf[node] ?? -1) >= 0 && person.person === undefined) nodeOf.set(person.id, node)
   const named = (node: number): NamedPerson[] => {
     const person = people[node]
     return person?.department == null ? [] : [{ id: person.id, name: person.name, department: person.department }]

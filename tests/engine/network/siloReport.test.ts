@@ -33,6 +33,19 @@ describe('the silo report', () => {
     expect(report.departments.every(({ eiIndex, interval }) => (eiIndex ?? 9) < (interval?.[0] ?? -9))).toBe(true)
   })
 
+  it('gives each department its homophily, density and roles, and each broker the contacts that do not stand for each other', () => {
+    const { departments, density, brokers } = twoSilos().report()
+    // 30 of 31 tie ends stay inside, where 5 of 11 others are colleagues.
+    const coleman = close((30 / 31 - 5 / 11) / (6 / 11))
+    expect(departments.map((department) => department.coleman)).toEqual([coleman, coleman])
+    expect(density).toEqual([[1, close(1 / 36)], [close(1 / 36), 1]]) // prettier-ignore
+    // P7 alone stands between P6 and the five others of Research, both ways.
+    const roles = { coordinator: 0, itinerant: 0, gatekeeper: 5, representative: 5, liaison: 0 }
+    expect(departments.map((department) => department.roles)).toEqual([roles, roles])
+    // Six contacts, five of whom know each other: 6 - 2 x 10 / 6.
+    expect(brokers.map(({ effectiveSize }) => effectiveSize)).toEqual([close(6 - 20 / 6), close(6 - 20 / 6)])
+  })
+
   it('finds the departments again as communities', () => {
     const { communities, modularity, matrix } = twoSilos().report()
     expect(matrix).toEqual([[15, 1], [1, 15]]) // prettier-ignore
@@ -142,6 +155,7 @@ describe('pairs of departments that do not talk', () => {
       coverage: 0,
       eiIndex: null,
       eiAdjusted: null,
+      coleman: null,
       interval: null,
       z: null,
     })

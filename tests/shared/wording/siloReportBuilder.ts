@@ -9,9 +9,11 @@ export function department(name: string, changes: Partial<DepartmentMeasures> = 
     external: 10,
     eiIndex: -1 / 3,
     eiAdjusted: -0.7,
+    coleman: 0.4,
     interval: [0.2, 0.5],
     z: -8,
     coverage: 1,
+    roles: { coordinator: 4, itinerant: 0, gatekeeper: 2, representative: 2, liaison: 0 },
     ...changes,
   }
 }
@@ -32,6 +34,10 @@ export function siloReport(changes: Partial<SiloReport> = {}): SiloReport {
     matrix: [
       [20, 10],
       [10, 20],
+    ],
+    density: [
+      [0.44, 0.1],
+      [0.1, 0.44],
     ],
     order: [0, 1],
     modularity: 0.3,
