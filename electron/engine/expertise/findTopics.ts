@@ -160,12 +160,11 @@ class TopicFinder {
     initials.delete(SEVERAL)
     return [...this.candidates.values()].flatMap((candidate): UsedTopic[] => {
       const { key, use, start, end } = candidate
-      if (listed.has(key) || initials.size === 0) return []
+      if (listed.has(key) || initials.size === 0 || !this.isTerm(candidate)) return []
       const language = mainLanguage(this.languagesOf(candidate), use.texts)
       const first = initialsOf(key)
       const isMet = ([other, known]: [number, Set<string>]) => other !== language && first.some((one) => known.has(one))
       if (language === SEVERAL || ![...initials].some(isMet)) return []
-      if (!this.isTerm(candidate)) return []
       const forms = this.formsOf(candidate)
       if (!this.isName(candidate, forms)) return []
       const counted = { ...use, people: this.counter.count(this.uses, start, end, 1).people }
