@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 
-const require = createRequire(import.meta.url)
+const requirePackage = createRequire(import.meta.url)
 
 /**
  * A package that few files need: every thread of an import would spend time and memory on loading it. For code that cannot wait for an
@@ -10,5 +10,5 @@ const require = createRequire(import.meta.url)
  */
 export function packageWhenNeeded<Needed>(name: string, as: (exported: unknown) => Needed): () => Needed {
   let needed: Needed | undefined
-  return () => (needed ??= as(require(name)))
+  return () => (needed ??= as(requirePackage(name)))
 }
