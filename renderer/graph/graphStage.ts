@@ -1,8 +1,10 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve'
 import Sigma from 'sigma'
+import { EdgeRectangleProgram } from 'sigma/rendering'
 import type { Settings } from 'sigma/settings'
 import { PasserelleError } from '../../shared/api/errors.ts'
 import { hoverDrawing, labelDrawing } from './labels.ts'
+import { drawnAtRest, MANY_TIES, Movement } from './movement.ts'
 import { nameRatio } from './nameRatio.ts'
 import type { Scene } from './scene.ts'
 import { personAppearance, tieAppearance } from './scene.ts'
@@ -21,13 +23,17 @@ export class GraphStage {
   readonly sigma: Stage
   #scene: Scene
   readonly #sizes: ResizeObserver
+  /** Of a crowded picture; null where all can be drawn for every step. */
+  readonly #movement: Movement | null
   /** Kept here because sigma draws, and asks for it, before its constructor has returned. */
   #ratio = 1
 
   constructor(container: HTMLElement, graph: SocialGraph, scene: Scene) {
     if (!webGlAvailable()) throw new PasserelleError('internal', { detail: 'WebGL' })
     this.#scene = scene
+    this.#movement = graph.size > MANY_TIES ? new Movement() : null
     this.sigma = new Sigma(graph, container, this.#settings(scene))
+    this.#movement?.follow(this.sigma.getCamera(), () => this.sigma.scheduleRender())
     this.sigma.getCamera().on('updated', ({ ratio }) => {
       this.#ratio = ratio
     })
@@ -46,6 +52,16 @@ export class GraphStage {
     return this.#ratio > nameRatio(this.#scene.visible.people.size)
   }
 
+  /** A crowded picture while the eye moves: what takes long is not drawn again before it rests. */
+  get moving(): boolean {
+    return this.#movement?.moving ?? false
+  }
+
+  /** So many ties that not all can be drawn for every step of a movement. */
+  get crowded(): boolean {
+    return this.#movement !== null
+  }
+
   /** Draws another scene over the same places. Within one tick several calls draw once. */
   show(scene: Scene): void {
     const repainted = scene.palette !== this.#scene.palette
@@ -56,17 +72,19 @@ export class GraphStage {
 
   close(): void {
     this.#sizes.disconnect()
+    this.#movement?.close()
     this.sigma.kill()
   }
 
   #settings(scene: Scene): Partial<Settings<PersonAttributes, TieAttributes>> {
     return {
       ...this.#paletteSettings(scene),
-      edgeProgramClasses: { arch: createEdgeCurveProgram<PersonAttributes, TieAttributes>({ defaultCurvature: 0.22 }) },
+      edgeProgramClasses: this.#tiePrograms(),
       // Sigma takes what the reducer returns for the whole node, its place included.
       nodeReducer: (node, person) => ({ x: person.x, y: person.y, ...personAppearance(this.#scene, node, person) }),
       edgeReducer: (tie, attributes) => tieAppearance(this.#scene, tie, attributes),
-      enableEdgeEvents: true,
+      // Finding ties under the pointer means to draw them all twice.
+      enableEdgeEvents: this.#movement === null,
       zIndex: true,
       minEdgeThickness: 0.4,
       labelSize: 13,
@@ -81,11 +99,17 @@ export class GraphStage {
     }
   }
 
+  #tiePrograms() {
+    const arch = createEdgeCurveProgram<PersonAttributes, TieAttributes>({ defaultCurvature: 0.22 })
+    if (this.#movement === null) return { arch }
+    return { arch: drawnAtRest(arch, this.#movement), line: drawnAtRest(EdgeRectangleProgram, this.#movement) }
+  }
+
   #paletteSettings({ palette }: Scene): Partial<Settings<PersonAttributes, TieAttributes>> {
     return {
       labelFont: palette.font,
       labelColor: { color: palette.ink },
-      defaultDrawNodeLabel: labelDrawing(palette, () => this.namesGroups),
+      defaultDrawNodeLabel: labelDrawing(palette, () => this.namesGroups || this.moving),
       defaultDrawNodeHover: hoverDrawing(palette),
     }
   }

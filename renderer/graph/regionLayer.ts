@@ -1,3 +1,4 @@
+import type { Coordinates } from 'sigma/types'
 import type { GraphPalette } from './graphPalette.ts'
 import type { GraphStage, Stage } from './graphStage.ts'
 import type { GroupOutline, GroupRegion } from './groupRegions.ts'
@@ -29,26 +30,36 @@ export function regionLayer(stage: GraphStage): RegionLayer {
   const under = sigma.createCanvas(UNDER, { beforeLayer: 'edges' })
   const over = sigma.createCanvas(OVER, { afterLayer: 'labels' })
   for (const canvas of [under, over]) canvas.style.pointerEvents = 'none'
+  under.style.transformOrigin = '0 0'
   const washes = new Map<string, HTMLCanvasElement>()
   let shown: ShownRegions | null = null
+  let drawnAt: readonly Coordinates[] | null = null
 
   const draw = () => {
+    // Washes of thousands of people are moved as they are, and painted again at rest.
+    if (stage.moving && drawnAt !== null) under.style.transform = movedFrom(drawnAt, landmarks(sigma))
+    else paint()
+    const above = cleared(over, sigma)
+    if (above && shown && stage.namesGroups) drawNames(above, sigma, shown)
+  }
+  const paint = () => {
+    drawnAt = landmarks(sigma)
+    under.style.transform = ''
+    const below = cleared(under, sigma)
+    if (shown === null || !below) return
     const strength = Math.min(1, Math.max(0, (sigma.getCamera().ratio - NEAR) / (FAR - NEAR)))
-    const contexts = [under, over].map((canvas) => cleared(canvas, sigma))
-    const [below, above] = contexts
-    if (shown === null || !below || !above) return
     for (const region of shown.regions) {
       const colour = shown.palette.group(region.group, shown.grouping)
       below.globalAlpha = 0.5 * strength
       drawWash(below, sigma, region, washOf(washes, colour))
     }
     for (const outline of shown.outlines) drawOutline(below, sigma, outline, shown)
-    if (stage.namesGroups) drawNames(above, sigma, shown)
   }
   sigma.on('afterRender', draw)
   return {
     show(next) {
       shown = next
+      drawnAt = null
       sigma.scheduleRender()
     },
     close() {
@@ -58,6 +69,22 @@ export function regionLayer(stage: GraphStage): RegionLayer {
     },
   }
 }
+
+/** Where two fixed points of the graph are in the picture. */
+function landmarks(sigma: Stage): readonly Coordinates[] {
+  return [0, 1].map((x) => sigma.framedGraphToViewport({ x, y: 0 }))
+}
+
+/** As CSS, what moved and widened the picture from one pair of landmarks to another. */
+function movedFrom(
+  [from = ORIGIN, to = ORIGIN]: readonly Coordinates[],
+  [now = ORIGIN, then = ORIGIN]: readonly Coordinates[],
+): string {
+  const scale = Math.hypot(then.x - now.x, then.y - now.y) / Math.hypot(to.x - from.x, to.y - from.y)
+  return `translate(${String(now.x - scale * from.x)}px, ${String(now.y - scale * from.y)}px) scale(${String(scale)})`
+}
+
+const ORIGIN: Coordinates = { x: 0, y: 0 }
 
 function cleared(canvas: HTMLCanvasElement, sigma: Stage): CanvasRenderingContext2D | null {
   const { width, height } = sigma.getDimensions()

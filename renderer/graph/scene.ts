@@ -5,6 +5,7 @@ import { groupOf } from './personGroups.ts'
 import { translucent } from './graphPalette.ts'
 import type { PersonAttributes, SocialGraph, TieAttributes } from './socialGraph.ts'
 import { tieKey } from './socialGraph.ts'
+import { MANY_TIES } from './movement.ts'
 import { isTopic } from './topicLayer.ts'
 import type { VisiblePart } from './visiblePart.ts'
 
@@ -93,7 +94,8 @@ export function tieAppearance(scene: Scene, key: string, tie: TieAttributes): Pa
   const size = (tie.across ? 0.7 : 0.5) + 2.4 * weight
   const kind = tie.across ? 'across' : 'within'
   return {
-    type: tie.across ? 'arch' : 'line',
+    // Among tens of thousands nobody sees arches, and they take longest to draw.
+    type: tie.across && (inFocus || scene.visible.ties.size <= MANY_TIES) ? 'arch' : 'line',
     color: inFocus ? scene.inks.lit[kind] : (scene.inks[kind][Math.round(weight * (STRENGTHS - 1))] ?? palette.line),
     size: inFocus ? Math.max(1.9, size) : size,
     zIndex: tie.across ? 1 : 0,
