@@ -30,7 +30,8 @@ const MOST_INITIALS = 6
 export function compoundCandidates(words: readonly { token: string; term: number }[]): CompoundCandidate[] {
   const found = new Map<string, CompoundCandidate>()
   const add = (kind: CompoundKind, word: string, terms: readonly number[]) => {
-    if (!found.has(word)) found.set(word, { kind, word, terms })
+    // `1 2` is no 12.
+    if (!found.has(word) && !/^\d+$/.test(word)) found.set(word, { kind, word, terms })
   }
   for (const [index, first] of words.entries()) {
     const second = words[index + 1]

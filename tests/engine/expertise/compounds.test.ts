@@ -11,6 +11,11 @@ describe('a word that may stand for several', () => {
     expect(wordsOf('joined', 'heat', 'pump', 'fan')).toEqual(['heatpump', 'pumpfan'])
   })
 
+  it('is no number: 1 2 is not 12', () => {
+    expect(compoundCandidates(inOrder('1', '2')).map(({ word }) => word)).toEqual([])
+    expect(wordsOf('joined', 'ieee', '1588')).toEqual(['ieee1588'])
+  })
+
   it('is the beginnings of two, three letters each at least', () => {
     expect(wordsOf('shortened', 'heat', 'pump')).toEqual(['heapum', 'heapump', 'heatpum'])
     expect(wordsOf('shortened', 'memory', 'pool')).toContain('mempool')
