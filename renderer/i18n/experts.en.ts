@@ -22,7 +22,8 @@ export const expertsEn = {
   scope: 'Who',
   scopes: { members: 'People of the organisation', everyone: 'Everyone, outsiders included' },
   topicsTogether: (topics: string) => `Who knows about all of these comes first: ${topics}.`,
-  onTopic: (topic: string, score: number) => `${topic}: ${percent(score)}`,
+  strengthByTopic: (topics: string) => `Strength of the evidence on each topic: ${topics}`,
+  onTopic: (topic: string, score: number) => `${topic} ${percent(score)}`,
   left: (date: string) => `left on ${date}`,
   recency: 'Written',
   recencies: {

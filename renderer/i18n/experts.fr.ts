@@ -23,7 +23,8 @@ export const expertsFr: Messages['experts'] = {
   scope: 'Qui',
   scopes: { members: 'Personnes de l’organisation', everyone: 'Tout le monde, extérieurs compris' },
   topicsTogether: (topics) => `Viennent d’abord les personnes qui connaissent tous ces sujets : ${topics}.`,
-  onTopic: (topic, score) => `${topic} : ${percent(score)}`,
+  strengthByTopic: (topics) => `Force des preuves sur chaque sujet : ${topics}`,
+  onTopic: (topic, score) => `${topic} ${percent(score)}`,
   left: (date) => `a quitté l’organisation le ${date}`,
   recency: 'Écrit',
   recencies: {
