@@ -1,5 +1,5 @@
-/** Characters of the texts whose result is kept; when there are more, it begins anew. */
-const MOST_CHARACTERS = 1_500_000
+/** Characters of the texts whose result is kept; when there are more, it begins anew. Each text holds on to the header it is from. */
+const MOST_CHARACTERS = 200_000
 
 /**
  * A pure function of a text that remembers what it gave: the same few people write most of a mailbox, so that the parts of its
