@@ -151,18 +151,18 @@ export const defrost: Topic = {
       @q
       Intéressant. Tu peux l'essayer sur place avant la fin de l'hiver ?
       @e days:3
-      C'est fait depuis hier soir sur le firmware d'essai : 84 minutes entre deux dégivrages, eau évacuée 1,9 l par cycle, pas de givre résiduel en partie basse. Je laisse tourner jusqu'au {deadline}.
+      C'est fait depuis hier soir sur le firmware d'essai : 84 minutes entre deux inversions de cycle, eau évacuée 1,9 l par cycle, pas de givre résiduel en partie basse. Je laisse tourner jusqu'au {deadline}.
       @q
       Super résultat. {?On le met dans la version de printemps.}
       `,
     ),
     fr(
-      'Glace au fond de la batterie {model}',
+      'Inversion de cycle {model} : glace au fond de la batterie',
       `
       @q
       Photos en pièce jointe : après trois jours à {temp} °C, il reste un bourrelet de glace au fond de la batterie de la {model}. Les dégivrages vont pourtant à leur terme.
       @e
-      C'est le circuit le plus bas qui n'est pas assez alimenté en gaz chaud pendant l'inversion. Deux remèdes : {allonger l'égouttage de 60 à 120 s avant de relancer le ventilateur|porter l'égouttage à 120 s avant de relancer le ventilateur}, et fin de dégivrage sur la sonde du bas de batterie (12 °C) plutôt que sur celle du collecteur.
+      C'est le circuit le plus bas qui n'est pas assez alimenté en gaz chaud pendant l'inversion de cycle. Deux remèdes : {allonger l'égouttage de 60 à 120 s avant de relancer le ventilateur|porter l'égouttage à 120 s avant de relancer le ventilateur}, et fin de dégivrage sur la sonde du bas de batterie (12 °C) plutôt que sur celle du collecteur.
       Le cordon chauffant du bac reste nécessaire sous -7 °C.
       @q
       On a déplacé la sonde hier, plus de bourrelet ce matin. Merci {e} !
@@ -172,7 +172,7 @@ export const defrost: Topic = {
       @q
       quelqu'un a la température de fin de dégivrage de la {model} ?
       @e
-      12 °C en bas de batterie, ou 8 minutes maximum. Au-delà on chauffe pour rien et on prend dans le ballon
+      12 °C en bas de batterie, ou 8 minutes d'inversion de cycle au plus. Au-delà on chauffe pour rien et on prend dans le ballon
       `),
   ],
   documents: [

@@ -153,7 +153,7 @@ export const sapMigration: Topic = {
       @q
       Three colleagues in the plant cannot open {tcode} since the new system is live. Missing role?
       @e
-      Yes, the role was copied from the old system with the transaction code, but in S/4HANA the function moved to an app with its own catalogue. I added the catalogue to the plant role and checked the trace with their user: no more missing object.
+      Yes, the SAP migration copied the role from the old system with its transaction code, but in S/4HANA the function moved to an app with its own catalogue. I added the catalogue to the plant role and checked the trace with their user: no more missing object.
       Please log off and on once. If others turn up, a screenshot of SU53 saves us an hour.
       @q
       All three are in. Thanks!

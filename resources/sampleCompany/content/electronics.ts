@@ -196,13 +196,13 @@ export const modbus: Topic = {
   `),
   plays: [
     en(
-      'Modbus: outdoor temperature reads {wrong} on {model}',
+      'Modbus register map: outdoor temperature reads {wrong} on {model}',
       `
       @q from:IS,IT
       The integrator at {site} reads {wrong} in register {register} for the outdoor temperature. Is the gateway broken?
       @e
       The gateway is fine, the value is signed: 16 bits, two's complement, tenths of a degree. Anything above 32767 is negative, and their system divides by ten before it checks the sign, hence {wrong}.
-      Ask them to declare register {register} as INT16 with a scale of 0.1. Note also that addresses in our map start at 40001 and that some building management systems count from zero, so shift by one if the neighbouring values look wrong.
+      Ask them to declare register {register} as INT16 with a scale of 0.1. Note also that addresses in our register map start at 40001 and that some building management systems count from zero, so shift by one if the neighbouring values look wrong.
       @q
       That was it, they read -2.4 °C now. Thanks!
       `,
@@ -214,7 +214,7 @@ export const modbus: Topic = {
       On {site} the {model} drops off the bus every few minutes at {baud} baud. Forty metres of cable, eight devices.
       @e
       Two usual suspects. First the termination: 120 ohm at both ends only, many installers add it to each device. Second the silence between frames: the master must leave 3.5 characters, i.e. 4 ms at {baud} baud, and the building management system in question leaves 2.
-      {I can raise the tolerance of the gateway to 1.5 characters|I can make the gateway tolerate 1.5 characters}, you find it as "relaxed timing" in the next firmware.
+      {I can raise the tolerance of the gateway to 1.5 characters|I can make the gateway tolerate 1.5 characters}, you find it as "relaxed timing" in the next firmware and its register map.
       @q
       Six terminations removed, bus stable since Monday. {?I still take the relaxed timing for safety.}
       `,
@@ -223,7 +223,7 @@ export const modbus: Topic = {
       @q
       {@e} which Modbus function codes does the gateway accept for writing?
       @e
-      06 and 16. 05 for the two coils only (boost and quiet mode). Anything else gets exception 01
+      06 and 16, for what the register map calls writable. 05 for the two coils only (boost and quiet mode). Anything else gets exception 01
     `),
   ],
   documents: [

@@ -27,12 +27,12 @@ export const rounds: Topic = {
       `,
     ),
     fr(
-      'Habilitation {skill} et planification',
+      'Habilitation {skill} et planification des tournées',
       `
       @q from:SC
       Une urgence {skill} en {area} est partie chez un technicien non habilité. Comment l'éviter ?
       @e
-      La compétence n'était pas bloquante dans la planification des techniciens, seulement préférée. Je l'ai passée en obligatoire pour {skill}, et j'ai créé un second cercle : si personne d'habilité à moins de 90 minutes, l'appel revient à la hotline au lieu de partir quand même.
+      La compétence n'était pas bloquante dans la planification des tournées, seulement préférée. Je l'ai passée en obligatoire pour {skill}, et j'ai créé un second cercle : si personne d'habilité à moins de 90 minutes, l'appel revient à la hotline au lieu de partir quand même.
       Effet de bord : 3 % d'interventions repoussées au lendemain.
       @q
       C'est le bon choix, merci.

@@ -23,12 +23,12 @@ export const patents: Topic = {
       @q
       Pensez-vous que {invention} soit brevetable ? On aimerait le montrer au salon.
       @e
-      Ne montrez rien avant le dépôt : en Europe, une divulgation par l'inventeur détruit la nouveauté, sans délai de grâce. La recherche d'antériorité donne un document proche, {number}, de {owner}, qui revendique le principe mais pas votre mode de calcul.
-      On peut viser une revendication de procédé. Il me faut une description de deux pages, un dessin, et la date de la première idée. Dépôt possible en trois semaines.
+      Ne montrez rien avant que le brevet soit déposé : en Europe, une divulgation par l'inventeur détruit la nouveauté, sans délai de grâce. La recherche d'antériorité donne un document proche, {number}, de {owner}, qui revendique le principe mais pas votre mode de calcul.
+      On peut viser un brevet de procédé. Il me faut une description de deux pages, un dessin, et la date de la première idée. Dépôt possible en trois semaines.
       @q
       Je m'y mets, deux pages pour {day}.
       @e
-      Parfait. {?Et gardez le cahier de laboratoire signé.}
+      Parfait, je prépare le brevet. {?Et gardez le cahier de laboratoire signé.}
       `,
     ),
     en(

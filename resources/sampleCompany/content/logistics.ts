@@ -123,7 +123,7 @@ export const seaFreight: Topic = {
       @q
       The tracking shows the {ship} {days} days late with {box} of heat exchangers for us. What are the options?
       @e
-      The container ship went round the Cape, so the delay will not shrink. Options: transshipment and train from Piraeus, saves 5 days, 1,100 € per box; or air freight for the 300 most urgent parts, 2,400 €.
+      All sea freight goes round the Cape now, so the delay will not shrink. Options: transshipment and train from Piraeus, saves 5 days, 1,100 € per box; or air freight for the 300 most urgent parts, 2,400 €.
       {Mind the demurrage|Watch the demurrage}: free time in {port} is 5 days, then 120 € per day and box, and the terminal is congested. I would pre-book the truck now.
       @q
       Air for 300 parts, truck booked. {?Thanks for the quick numbers.}
@@ -135,7 +135,7 @@ export const seaFreight: Topic = {
       @q
       For the budget: which sea freight rate do we assume to {port}?
       @e
-      {rate} $ per 40-foot box all in, against 2,100 a year ago. The base rate is falling but the peak season surcharge and the low-sulphur fuel add 600.
+      Sea freight stands at {rate} $ per 40-foot box all in, against 2,100 a year ago. The base rate is falling but the peak season surcharge and the low-sulphur fuel add 600.
       I suggest a six-month contract on 60 % of the volume and spot for the rest. Demurrage cost us 9,400 € last year, more than any rate difference, so please unload within the free time.
       @q
       Noted, {rate} it is.

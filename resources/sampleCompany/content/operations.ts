@@ -18,17 +18,17 @@ export const backups: Topic = {
   `),
   plays: [
     fr(
-      'Dossier {share} effacé par erreur',
+      'Restauration : {share} effacé par erreur',
       `
       @q
       Le dossier {share} a disparu du serveur {server} entre midi et 14 h. {Une restauration est possible ?|Peut-on le restaurer ?}
       @e
-      Oui, deux sources : le cliché de 12 h sur la baie, et la sauvegarde de {point}. Je prends le cliché, on ne perd que ce qui a été saisi entre midi et l'effacement.
-      Restauration à côté, dans {share}_restauré, pour ne rien écraser. Compter {hours} heures au plus, c'est le contrôle des droits qui prend du temps.
+      Oui, la restauration a deux sources : le cliché de 12 h sur la baie, et la sauvegarde de {point}. Je prends le cliché, on ne perd que ce qui a été saisi entre midi et l'effacement.
+      La restauration se fait à côté, dans {share}_restauré, pour ne rien écraser. Compter {hours} heures au plus, c'est le contrôle des droits qui prend du temps.
       @q
       Tout est là, merci mille fois.
       @e
-      Avec plaisir. Pense à supprimer la copie quand tu as vérifié.
+      Avec plaisir. La restauration a laissé une copie : pense à la supprimer quand tu as vérifié.
       `,
     ),
     en(

@@ -109,7 +109,7 @@ export const keymark: Topic = {
       @q
       The web page says SCOP 4.8 for the {model}, the Keymark certificate says {scop}. Which one may we print?
       @e
-      Only {scop}. The 4.8 comes from an internal calculation with a bivalent temperature of -4 °C; the certified file uses {bival} °C and a design load of {pdes} kW, and EN 14825 makes the backup heater count below the bivalent temperature.
+      Only {scop}, as the Keymark has it. The 4.8 comes from an internal calculation with a bivalent temperature of -4 °C; the certified file uses {bival} °C and a design load of {pdes} kW, and EN 14825 makes the backup heater count below the bivalent temperature.
       The tolerance in market surveillance is 8 %, but it applies to the tested unit against the declared value, not to marketing.
       @q
       Understood, the page will be corrected today.
@@ -121,7 +121,7 @@ export const keymark: Topic = {
       @q
       When can {lab} test the {model}? The subsidy list closes on {deadline}.
       @e
-      They offered a slot in week {week}: five days for the five EN 14825 points, one for EN 12102 sound power. Two conditions: the firmware must be frozen, and they run at fixed compressor speed, so {?please} send the speed table with the unit.
+      They offered a slot in week {week}: five days for the five EN 14825 points, one for EN 12102 sound power. The Keymark has two conditions: the firmware must be frozen, and they run at fixed compressor speed, so {?please} send the speed table with the unit.
       If point B (+2 °C) fails because of a defrost in the middle of the period, we can ask for a transient test, it costs 1,800 € more.
       @q
       Booked. Frozen firmware and speed table will be with you on {day}.
@@ -133,7 +133,7 @@ export const keymark: Topic = {
       @q
       {@e} do we need a new Keymark test if only the fan supplier changes?
       @e
-      same motor power and same air flow within 5 %: only a file update. Otherwise one point, A7, has to be measured again
+      same motor power and same air flow within 5 %: the Keymark stays, only a file update. Otherwise one point, A7, has to be measured again
     `),
   ],
   documents: [
@@ -337,7 +337,7 @@ export const ecodesign: Topic = {
       Un bailleur demande la FDES ou le PEP de la {model}. Qu'est-ce qu'on peut donner ?
       @e
       Le profil environnemental PEP, vérifié en début d'année : {gwp} kg équivalent CO2 pour la fabrication par kW, mais 94 % de l'impact vient de l'électricité consommée sur 17 ans.
-      Les leviers de l'analyse de cycle de vie côté usine : l'acier ({steel} % de la masse) et la mousse. Le fluide ne pèse presque plus rien depuis le R290.
+      Les leviers de l'analyse de cycle de vie côté usine : l'acier ({steel} % de la masse) et la mousse. Le fluide ne pèse presque plus rien depuis le R290. Joignez la fiche EPREL, on vous la demandera aussi.
       @q
       Parfait pour le mémoire technique, merci {e}.
       `,

@@ -311,7 +311,7 @@ export const trainingAbroad: Topic = {
       @q
       Perfect. I need one of them for a dealer evening ({guests} guests) afterwards.
       @e
-      Then I add {city} to the carnet route, no extra cost.
+      Then that demo unit stays in {city} for the installer training: I add it to the carnet route, no extra cost.
       `,
     ),
     en(
@@ -320,7 +320,7 @@ export const trainingAbroad: Topic = {
       @q
       The dealers near {city} want the two-day installer course in their own hall. Feasible?
       @e
-      Yes, with the travelling kit: a working Alto on wheels, a cut-away compressor, four sets of gauges for flammable refrigerant. Twelve people at most, otherwise nobody touches anything.
+      Yes, installer training comes with a travelling kit: the demo unit on wheels, a cut-away compressor, four sets of gauges for flammable refrigerant. Twelve people at most, otherwise nobody touches anything.
       Day one is hydraulics and commissioning, day two refrigerant safety with the exam. I need 32 A three-phase and a drain. {?Translation of slides is included for Dutch, German and Italian.}
       @q
       They confirm the power supply. Week {week} it is.

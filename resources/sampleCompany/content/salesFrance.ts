@@ -127,7 +127,7 @@ export const energyCertificates: Topic = {
       @q
       Le dossier CEE de {client} revient rejeté. L'installateur ne comprend pas, il a tout fourni.
       @e
-      Dans un dossier CEE de ce type on refuse tout de suite s'il manque une pièce, ici {missing}. La fiche BAR-TH-171 est stricte : devis signé après l'accord de principe, puissance qui couvre 60 à 130 % des déperditions à la température de base, et Etas d'au moins 126 %.
+      Un dossier CEE (certificats d'économies d'énergie) est refusé dès le premier contrôle s'il manque une pièce, ici {missing}. La fiche BAR-TH-171 est stricte : devis signé après l'accord de principe, puissance qui couvre 60 à 130 % des déperditions à la température de base, et Etas d'au moins 126 %.
       Pour {area} m2 en zone {zone}, la prime est de {bonus} €. Le rejet n'est pas définitif : on a douze mois après la facture pour redéposer.
       @f
       J'ai appelé l'installateur, il m'envoie la pièce ce soir. {?J'en profite pour lui passer la liste à jour.}

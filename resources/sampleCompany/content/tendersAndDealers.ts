@@ -90,7 +90,7 @@ export const discounts: Topic = {
       @q
       Il accepte la RFA à {rfa} % contre la mise en avant.
       @e
-      Parfait. Je rédige l'avenant, il faut la signature avant le 1er mars (convention annuelle).
+      Parfait. Je rédige l'avenant à la grille de remises, il faut la signature avant le 1er mars (convention annuelle).
       `,
     ),
     fr(
@@ -99,7 +99,7 @@ export const discounts: Topic = {
       @q from:FI
       La RFA de {dealer} pour l'an dernier : ils réclament sur {volume} k€, la compta en voit moins.
       @e
-      L'écart vient des retours, qui se déduisent de l'assiette, et des machines en promotion, exclues de la RFA (article 6 de la convention). Sur l'assiette corrigée, {rfa} % reste acquis.
+      L'écart vient des retours, qui se déduisent de l'assiette, et des machines en promotion, exclues de la RFA par la grille de remises (article 6). Sur l'assiette corrigée, {rfa} % reste acquis.
       Je leur envoie le détail ligne à ligne, l'avoir peut partir.
       @q
       Avoir émis, merci.

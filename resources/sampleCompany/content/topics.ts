@@ -36,4 +36,11 @@ export const TOPICS: readonly Topic[] = [
   legalAndStaff,
   fieldService,
   unitDesign,
-].flatMap((family) => Object.values(family))
+].flatMap(inOrder)
+
+/** By the names of their exports: what loads modules otherwise than Node does may list them in another order. */
+function inOrder(family: Readonly<Record<string, Topic>>): Topic[] {
+  return Object.entries(family)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, topic]) => topic)
+}

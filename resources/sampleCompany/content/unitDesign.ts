@@ -18,7 +18,7 @@ export const acoustics: Topic = {
   `),
   plays: [
     fr(
-      "Niveau sonore {model} : plainte d'un voisin",
+      "Raie tonale {model} : plainte d'un voisin",
       `
       @q from:CF,QU
       Un voisin se plaint d'un bourdonnement la nuit près d'une {model}. Le niveau sonore annoncé est de {level} dB(A), que peut-on répondre ?
@@ -41,14 +41,14 @@ export const acoustics: Topic = {
       @q
       Parfait, je transmets la valeur. {?Tu peux déposer le rapport sur le serveur ?}
       @e file:rapport_EN12102.pdf
-      Rapport joint. L'incertitude est de 1,2 dB, donc on peut arrondir à {level}.
+      Rapport joint, la raie tonale du support retirée. L'incertitude est de 1,2 dB, donc on peut arrondir à {level}.
       `,
     ),
     frChat(`
       @q from:RD
       {@e} la {model} siffle au démarrage sur le banc 1, tu veux passer écouter ?
       @e
-      j'arrive. Si ça monte avec la vitesse c'est l'onduleur (fréquence de découpage), si ça reste fixe c'est le détendeur
+      j'arrive. Si ça monte avec la vitesse c'est une raie tonale de l'onduleur (fréquence de découpage), si ça reste fixe c'est le détendeur
       @q
       ça reste fixe
       @e
