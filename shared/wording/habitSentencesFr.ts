@@ -39,10 +39,10 @@ export const HABITS_FR: HabitWords = {
       `${percent(alongLines.share)} des liens (${number(alongLines.count)} sur ${number(alongLines.of)}) suivent la ligne hiérarchique, entre une personne et son responsable.`,
       silentLines === null
         ? 'Combien n’échangent jamais avec leur responsable n’est pas dit : trop peu de personnes.'
-        : `${number(silentLines.count)} ${silentLines.count < 2 ? 'personne' : 'personnes'} sur ${number(silentLines.of)} (${range(silentLines.interval)}) ${silentLines.count < 2 ? 'n’a' : 'n’ont'} échangé aucun message avec leur responsable pendant cette période.`,
+        : `N’ont échangé aucun message avec leur responsable pendant cette période : ${number(silentLines.count)} ${silentLines.count < 2 ? 'personne' : 'personnes'} sur ${number(silentLines.of)} (${range(silentLines.interval)}).`,
       elsewhere === null
         ? 'Qui a son vrai centre dans un autre département n’est pas dit : moins de cinq personnes.'
-        : `Les liens de ${number(elsewhere.count)} ${elsewhere.count < 2 ? 'personne' : 'personnes'} sur ${number(elsewhere.of)} (${range(elsewhere.interval)}) mènent surtout à un autre département que le leur.`,
+        : `Ont surtout des liens avec un autre département que le leur : ${number(elsewhere.count)} ${elsewhere.count < 2 ? 'personne' : 'personnes'} sur ${number(elsewhere.of)} (${range(elsewhere.interval)}).`,
       ...moves.map(({ from, to, people }) => `${number(people)} personnes de ${from} ont leur centre dans ${to}.`),
     ]
   },
