@@ -1,3 +1,4 @@
+import type { TopicTextPart } from '../../../shared/model/topicTextPart.ts'
 import { GrowingColumns } from './growingColumns.ts'
 import { HashedNumbers, hashOn, hashText, NO_TEXT } from './hashedNumbers.ts'
 
@@ -17,21 +18,6 @@ export interface TopicPhrase {
   readonly asHead: boolean
   /** What texts that repeat the lines which hold it have in common, 16 bits; 0 for lines that say too little. */
   readonly lines: number
-}
-
-/** Phrases of some texts, as they are kept: columns of one length for the texts, and of one for their phrases. */
-export interface TopicTextPart {
-  readonly items: Int32Array
-  /** What texts that begin alike have in common; see TopicText. */
-  readonly openings: Int32Array
-  /** Phrases of each text. */
-  readonly counts: Uint16Array
-  /** Of each phrase, the number of its form: a position in all the parts' forms. */
-  readonly forms: Uint32Array
-  readonly bits: Uint8Array
-  readonly lines: Uint16Array
-  /** Forms that no part before has: on each line a key, a tabulator and the form as it is written. */
-  readonly dictionary: string
 }
 
 interface TopicText {

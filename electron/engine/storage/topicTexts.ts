@@ -1,17 +1,7 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import type { TopicTextPart } from '../../../shared/model/topicTextPart.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { run, selectAll, selectColumn, selectOne, selectValue } from './sql.ts'
-
-/** Phrases of some texts, in columns; see expertise/topicTexts.ts. */
-export interface StoredTopicTexts {
-  readonly items: Int32Array
-  readonly openings: Int32Array
-  readonly counts: Uint16Array
-  readonly forms: Uint32Array
-  readonly bits: Uint8Array
-  readonly lines: Uint16Array
-  readonly dictionary: string
-}
 
 /** What an analysis found in texts that none had read before. */
 export interface NewTopicTexts {
@@ -19,7 +9,7 @@ export interface NewTopicTexts {
   readonly version: string
   /** Number of the part that it comes after; 0 where it takes the place of all. */
   readonly after: number
-  readonly part: StoredTopicTexts
+  readonly part: TopicTextPart
 }
 
 interface Row {
@@ -38,7 +28,7 @@ export function listTopicTextIds(db: ReadableDatabase, version: string): number[
 }
 
 /** The parts that this version made, in their order. */
-export function listTopicTexts(db: ReadableDatabase, version: string): StoredTopicTexts[] {
+export function listTopicTexts(db: ReadableDatabase, version: string): TopicTextPart[] {
   return selectAll<Row>(
     db,
     'SELECT items, openings, counts, forms, bits, lines, dictionary FROM topic_text WHERE version = ? ORDER BY id',
@@ -74,7 +64,7 @@ function packed(column: Int32Array | Uint16Array | Uint32Array | Uint8Array): Ui
   return zstdCompressSync(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), LEVEL)
 }
 
-function toPart({ items, openings, counts, forms, bits, lines, dictionary }: Row): StoredTopicTexts {
+function toPart({ items, openings, counts, forms, bits, lines, dictionary }: Row): TopicTextPart {
   return {
     items: new Int32Array(unpacked(items)),
     openings: new Int32Array(unpacked(openings)),
