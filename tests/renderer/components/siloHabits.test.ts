@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import HabitFindings from '../../../renderer/components/silos/HabitFindings.svelte'
+import SiloHeadline from '../../../renderer/components/silos/SiloHeadline.svelte'
 import ThreeQuestions from '../../../renderer/components/silos/ThreeQuestions.svelte'
 import { i18n } from '../../../renderer/i18n/i18n.svelte.ts'
 import type { SiloReport } from '../../../shared/model/network.ts'
@@ -19,7 +20,6 @@ describe('what it costs that departments are apart', () => {
     const html = await renderHtml(HabitFindings, { report: withHabits() })
     const text = textOf(html)
     for (const part of [
-      'Mail from all 2 departments was read.',
       'Between Legal and Research an answer takes 21.4 working hours (95% interval 19.6 to 25.4), where 1.5 working hours are usual across departments: 50 answers between 13 pairs of people.',
       'Legal asks Research, and 15 of 30 questions (33 to 67%) had no answer within 5 working days.',
       '20% had no answer within 5 working days (20 of 100; 13 to 29%), of those inside a department 5% (10 of 200; 3 to 9%)',
@@ -41,10 +41,16 @@ describe('what it costs that departments are apart', () => {
 
   test('marks findings about a department that was hardly heard: missing data is not a silo', async () => {
     const text = textOf(await renderHtml(HabitFindings, { report: unheard }))
-    expect(text).toContain(
+    expect(text.split('Much of the mail of Research is missing').length - 1).toBe(3)
+  })
+
+  test('is told after whose mail was read', async () => {
+    expect(textOf(await renderHtml(SiloHeadline, { report: withHabits() }))).toContain(
+      'Mail from all 2 departments was read.',
+    )
+    expect(textOf(await renderHtml(SiloHeadline, { report: unheard }))).toContain(
       'Mail from 1 of 2 departments was read; of Research little or nothing: what is missing is not a silo.',
     )
-    expect(text.split('Much of the mail of Research is missing').length - 1).toBe(3)
   })
 
   test('says that there is nothing where nothing was found', async () => {
