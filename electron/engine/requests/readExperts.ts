@@ -12,6 +12,9 @@ import { describeEvidence, reasonOf, shownContributions } from './describeExpert
 import { fillQuarters } from './quarters.ts'
 import { rankQuestion, type RankedQuestion } from './rankedQuestion.ts'
 
+/** People whose words tell whether a question was understood. */
+const LEADING = 10
+
 /** Answers `experts.rank`; `near` and `weight` are those of `rankQuestion`. Throws `query-empty`. */
 export function readExperts(
   view: LibraryView,
@@ -22,7 +25,9 @@ export function readExperts(
   const question = rankQuestion(view, argument, { near, weight })
   const { ranked, terms, topics } = question
   const shown = ranked.slice(0, argument.limit)
-  const coverage = Math.max(0, ...shown.map((person) => person.matchedTerms)) / terms.length
+  // However few are asked for, the answer is as sure.
+  const leading = ranked.slice(0, LEADING)
+  const coverage = Math.max(0, ...leading.map((person) => person.matchedTerms)) / terms.length
   const departures = listDepartures(view.db, Date.now())
   return {
     query: argument.query,
