@@ -1,6 +1,7 @@
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import { CountedPhrases } from './countedPhrases.ts'
-import { invertTexts } from './invertTexts.ts'
+import { InvertibleTexts, type InvertedUses } from './invertibleTexts.ts'
+import { readDetails, SEVERAL, type PhraseDetails } from './phraseDetails.ts'
 import { UseCounter, type PhraseUse, type TextFacts, type Uses } from './phraseUse.ts'
 import { keyness, specificity } from './specificity.ts'
 import type { TopicTexts } from './topicTexts.ts'
@@ -33,11 +34,6 @@ const ENOUGH_CUES = 4
 /** Share of its conversations in which it is more than part of one longer phrase (the idea of Frantzi's C-value, 2000). */
 const LEAST_INDEPENDENT = 0.4
 const SHORTEST_WORD = 4
-/** Share of its texts from which it is a language's. */
-const ONE_LANGUAGE = 0.7
-const SEVERAL = -1
-/** Ways of writing that are kept of each. */
-const MOST_FORMS = 4
 const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\d&]{3,}$/u
 export interface TopicRules {
   readonly limit: number
@@ -89,16 +85,10 @@ interface Candidate {
   readonly key: string
   readonly words: number
   readonly use: PhraseUse
-  /** The phrase's uses, from one position to another. */
-  readonly start: number
-  readonly end: number
 }
 
-type ScoredCandidate = NamedCandidate & { readonly score: number }
-
-interface NamedCandidate extends Candidate {
-  /** How it is written, the commonest first. */
-  readonly forms: readonly string[]
+interface ScoredCandidate extends Candidate {
+  readonly score: number
   readonly holders: readonly { readonly id: number; readonly items: number }[]
 }
 
@@ -106,15 +96,14 @@ class TopicFinder {
   private readonly texts: TopicTexts
   private readonly facts: TextFacts
   private readonly rules: TopicRules
-  private readonly uses: Uses
-  private readonly starts: Uint32Array
+  private readonly inverted: InvertibleTexts
+  /** Of the phrases that are counted anew. */
+  private readonly counting: InvertedUses
   private readonly textsOf: Float64Array
   private readonly written: number
   private readonly candidates = new Map<string, Candidate>()
   private readonly counter: UseCounter
   private readonly counted: CountedPhrases
-  /** By phrase, 1 where it is settled which of its uses count. */
-  private readonly settled: Uint8Array
   /** For each phrase, conversations with the commonest longer phrase that holds it. */
   private longest: ReadonlyMap<string, number> = new Map()
 
@@ -124,11 +113,10 @@ class TopicFinder {
     this.rules = rules
     this.counter = new UseCounter(facts)
     this.counted = counted
-    this.settled = new Uint8Array(texts.phrases)
-    counted.begin(texts, facts, rules.changedForms ?? null)
-    const { uses, starts } = invertTexts(texts, facts, LEAST_THREADS)
-    this.uses = uses
-    this.starts = starts
+    this.inverted = new InvertibleTexts(texts, facts)
+    counted.begin(texts, facts, this.inverted, rules.changedForms ?? null)
+    const { counts } = this.inverted
+    this.counting = this.inverted.invert((phrase) => (counts[phrase] ?? 0) >= LEAST_THREADS && !counted.of(phrase))
     this.textsOf = new Float64Array(facts.person.reduce((most, id) => Math.max(most, id), 0) + 1)
     for (const person of facts.person) if (person > 0) this.textsOf[person] = (this.textsOf[person] ?? 0) + 1
     this.written = this.textsOf.reduce((sum, own) => sum + own, 0)
@@ -141,13 +129,13 @@ class TopicFinder {
       if (candidate.use.people.length === 0 || !this.isTerm(candidate)) return []
       const score = this.scoreOf(candidate)
       const holders = score > 0 ? this.holdersOf(candidate.use) : []
-      if (holders.length === 0) return []
-      const forms = this.formsOf(candidate)
-      return this.isName(candidate, forms) ? [{ ...candidate, forms, holders, score }] : []
+      return holders.length === 0 ? [] : [{ ...candidate, holders, score }]
     })
-    return withoutNested(specificAndLarge(scored), this.rules.limit)
+    const details = this.detailsOf(scored)
+    const named = scored.filter((candidate) => this.isName(candidate, details(candidate).forms))
+    return withoutNested(specificAndLarge(named), this.rules.limit)
       .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
-      .map((candidate) => this.toTopic(candidate))
+      .map((candidate) => toTopic(candidate, details(candidate), candidate.use.people))
   }
 
   listOthers(topics: readonly UsedTopic[]): UsedTopic[] {
@@ -158,25 +146,19 @@ class TopicFinder {
         .map(([language, own]) => [language, new Set(own.flatMap(({ key }) => initialsOf(key)))] as const),
     )
     initials.delete(SEVERAL)
-    return [...this.candidates.values()].flatMap((candidate): UsedTopic[] => {
-      const { key, use, start, end } = candidate
-      if (listed.has(key) || initials.size === 0 || !this.isTerm(candidate)) return []
-      const language = mainLanguage(this.languagesOf(candidate), use.texts)
+    if (initials.size === 0) return []
+    const terms = [...this.candidates.values()].filter(
+      (candidate) => !listed.has(candidate.key) && this.isTerm(candidate),
+    )
+    const details = this.detailsOf(terms)
+    return terms.flatMap((candidate): UsedTopic[] => {
+      const { key, use } = candidate
+      const { language, forms, users } = details(candidate)
       const first = initialsOf(key)
       const isMet = ([other, known]: [number, Set<string>]) => other !== language && first.some((one) => known.has(one))
-      if (language === SEVERAL || ![...initials].some(isMet)) return []
-      const forms = this.formsOf(candidate)
-      if (!this.isName(candidate, forms)) return []
-      const counted = { ...use, people: this.counter.count(this.uses, start, end, 1).people }
-      return [
-        this.toTopic({
-          ...candidate,
-          use: counted,
-          forms,
-          holders: this.holdersOf(use),
-          score: this.scoreOf(candidate),
-        }),
-      ]
+      if (language === SEVERAL || ![...initials].some(isMet) || !this.isName(candidate, forms)) return []
+      const scored = { ...candidate, holders: this.holdersOf(use), score: this.scoreOf(candidate) }
+      return [toTopic(scored, details(candidate), users)]
     })
   }
 
@@ -184,61 +166,54 @@ class TopicFinder {
     return (words > 1 || isTopicWord(use, label)) && this.rules.isTopic(label)
   }
 
-  private languagesOf(candidate: Candidate): Map<number, number> {
-    const { start, end } = this.settle(candidate)
-    const languages = new Map<number, number>()
-    for (let use = start; use < end; use++) {
-      if (this.uses.stands[use] === 0) continue
-      const language = this.facts.language[this.uses.texts[use] ?? 0] ?? 0
-      languages.set(language, (languages.get(language) ?? 0) + 1)
-    }
-    return languages
-  }
-
   /** Counts every phrase that stands in enough conversations, names of people left out. */
   private gather(): void {
     for (let phrase = 0; phrase < this.texts.phrases; phrase++) {
-      const start = this.starts[phrase] ?? 0
-      const end = this.starts[phrase + 1] ?? 0
-      if (end - start < LEAST_THREADS) continue
-      const use = this.useOf({ phrase, start, end })
+      if ((this.inverted.counts[phrase] ?? 0) < LEAST_THREADS) continue
+      const use = this.counted.of(phrase)?.use ?? this.count(phrase)
       if (use.threads < LEAST_THREADS) continue
       const key = this.texts.key(phrase)
-      this.candidates.set(key, { phrase, key, words: wordsOf(key), use, start, end })
+      this.candidates.set(key, { phrase, key, words: wordsOf(key), use })
     }
   }
 
-  private useOf(uses: Pick<Candidate, 'phrase' | 'start' | 'end'>): PhraseUse {
-    const { phrase, start, end } = uses
-    const known = this.counted.known(phrase, this.uses, start, end)
-    if (known !== undefined) return known
-    this.settle(uses)
-    const use = this.counter.count(this.uses, start, end, LEAST_TEXTS)
-    this.counted.keep(phrase, end - start, use)
+  private count(phrase: number): PhraseUse {
+    const { start, end } = this.settle(this.counting, phrase)
+    const use = this.counter.count(this.counting.uses, start, end, LEAST_TEXTS)
+    this.counted.keep(phrase, use)
     return use
   }
 
-  /** Settles which of its uses count, unless that has been done. */
-  private settle<Phrase extends Pick<Candidate, 'phrase' | 'start' | 'end'>>(candidate: Phrase): Phrase {
-    const { phrase, start, end } = candidate
-    if (this.settled[phrase] !== 1) this.counter.settle(this.uses, start, end, this.rules.isNamed)
-    this.settled[phrase] = 1
-    return candidate
+  /** Settles which of its uses count. */
+  private settle(inverted: InvertedUses, phrase: number): { readonly start: number; readonly end: number } {
+    const range = rangeOf(inverted, phrase)
+    this.counter.settle(inverted.uses, range.start, range.end, this.rules.isNamed)
+    return range
   }
 
-  /** How it is written, the commonest first. */
-  private formsOf(candidate: Candidate): string[] {
-    const { start, end } = this.settle(candidate)
-    const counts = new Map<number, number>()
-    for (let use = start; use < end; use++) {
-      const form = this.uses.forms[use] ?? 0
-      if (this.uses.stands[use] !== 0) counts.set(form, (counts.get(form) ?? 0) + 1)
+  /** Reads what was not read before of all of them at once, and gives it for each. */
+  private detailsOf(candidates: readonly Candidate[]): (candidate: Candidate) => PhraseDetails {
+    const unread = candidates.filter(({ phrase }) => this.counted.of(phrase)?.details === undefined)
+    const elsewhere = new Set<number>()
+    for (const candidate of unread) {
+      const { start, end } = rangeOf(this.counting, candidate.phrase)
+      if (end > start) this.readDetails(candidate, this.counting.uses, start, end)
+      else elsewhere.add(candidate.phrase)
     }
-    return [...counts]
-      .map(([form, count]) => ({ surface: this.texts.surface(form), count }))
-      .sort((a, b) => b.count - a.count || (a.surface < b.surface ? -1 : 1))
-      .slice(0, MOST_FORMS)
-      .map(({ surface }) => surface)
+    if (elsewhere.size > 0) {
+      const inverted = this.inverted.invert((phrase) => elsewhere.has(phrase))
+      for (const candidate of unread) {
+        if (!elsewhere.has(candidate.phrase)) continue
+        const { start, end } = this.settle(inverted, candidate.phrase)
+        this.readDetails(candidate, inverted.uses, start, end)
+      }
+    }
+    return ({ phrase }) => this.counted.of(phrase)?.details ?? NO_DETAILS
+  }
+
+  private readDetails({ phrase, use }: Candidate, uses: Uses, start: number, end: number): void {
+    const users = use.people.length > 0 ? use.people : this.counter.count(uses, start, end, 1).people
+    this.counted.detail(phrase, readDetails(this.texts, this.facts, uses, { start, end, users }))
   }
 
   private longerPhrases(): Map<string, number> {
@@ -291,34 +266,33 @@ class TopicFinder {
     if (found < LEAST_SPECIFICITY[words === 1 ? 'word' : 'phrase']) return 0
     return found ** 2 * Math.sqrt(Math.log(use.threads)) * Math.log2(words + 1) * use.texts ** 0.2
   }
-
-  private toTopic(candidate: ScoredCandidate): UsedTopic {
-    const { key, use: counted, holders, score, forms, start, end } = candidate
-    const total = holders.reduce((sum, { items }) => sum + items, 0)
-    const quarters = new Map<number, number>()
-    for (let use = start; use < end; use++) {
-      const quarter = this.facts.quarter[this.uses.texts[use] ?? 0] ?? -1
-      if (this.uses.stands[use] === 0) continue
-      if (quarter >= 0) quarters.set(quarter, (quarters.get(quarter) ?? 0) + 1)
-    }
-    return {
-      key,
-      keys: [key],
-      label: forms[0] ?? '',
-      forms,
-      score,
-      items: counted.texts,
-      threads: counted.threads,
-      language: mainLanguage(this.languagesOf(candidate), counted.texts),
-      users: counted.people,
-      history: [...quarters].sort(([a], [b]) => a - b),
-      holders: holders.map((holder) => ({ ...holder, share: holder.items / total })),
-    }
-  }
 }
 
-function mainLanguage(languages: ReadonlyMap<number, number>, texts: number): number {
-  return [...languages].find(([, count]) => count >= ONE_LANGUAGE * texts)?.[0] ?? SEVERAL
+function rangeOf({ starts }: InvertedUses, phrase: number): { readonly start: number; readonly end: number } {
+  return { start: starts[phrase] ?? 0, end: starts[phrase + 1] ?? 0 }
+}
+
+const NO_DETAILS: PhraseDetails = { forms: [], language: SEVERAL, history: [], users: [] }
+
+function toTopic(
+  { key, use, holders, score }: ScoredCandidate,
+  { forms, language, history }: PhraseDetails,
+  users: PhraseUse['people'],
+): UsedTopic {
+  const total = holders.reduce((sum, { items }) => sum + items, 0)
+  return {
+    key,
+    keys: [key],
+    label: forms[0] ?? '',
+    forms,
+    score,
+    items: use.texts,
+    threads: use.threads,
+    language,
+    users,
+    history,
+    holders: holders.map((holder) => ({ ...holder, share: holder.items / total })),
+  }
 }
 
 function initialsOf(key: string): string[] {

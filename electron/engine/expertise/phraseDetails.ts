@@ -1,0 +1,58 @@
+import type { PhraseUse, TextFacts, Uses } from './phraseUse.ts'
+import type { TopicTexts } from './topicTexts.ts'
+
+/** Share of its texts from which a phrase is a language's. */
+const ONE_LANGUAGE = 0.7
+/** Ways of writing that are kept of each. */
+const MOST_FORMS = 4
+
+/** The number that stands for several languages. */
+export const SEVERAL = -1
+
+/** What is asked only of a phrase that may be a topic. */
+export interface PhraseDetails {
+  /** How it is written, the commonest first. */
+  readonly forms: readonly string[]
+  /** The number of the language of nearly all its texts; {@link SEVERAL} where there is none. */
+  readonly language: number
+  /** Texts by quarter, in the order of time. */
+  readonly history: readonly (readonly [quarter: number, texts: number])[]
+  /** Everybody who uses it. */
+  readonly users: PhraseUse['people']
+}
+
+/** @param users everybody who uses it; its uses, from `start` to `end`, are settled */
+export function readDetails(
+  texts: TopicTexts,
+  facts: TextFacts,
+  uses: Uses,
+  { start, end, users }: { readonly start: number; readonly end: number; readonly users: PhraseUse['people'] },
+): PhraseDetails {
+  const forms = new Map<number, number>()
+  const languages = new Map<number, number>()
+  const quarters = new Map<number, number>()
+  let counting = 0
+  for (let use = start; use < end; use++) {
+    if (uses.stands[use] === 0) continue
+    counting++
+    const text = uses.texts[use] ?? 0
+    add(forms, uses.forms[use] ?? 0)
+    add(languages, facts.language[text] ?? 0)
+    const quarter = facts.quarter[text] ?? -1
+    if (quarter >= 0) add(quarters, quarter)
+  }
+  return {
+    forms: [...forms]
+      .map(([form, count]) => ({ surface: texts.surface(form), count }))
+      .sort((a, b) => b.count - a.count || (a.surface < b.surface ? -1 : 1))
+      .slice(0, MOST_FORMS)
+      .map(({ surface }) => surface),
+    language: [...languages].find(([, count]) => count >= ONE_LANGUAGE * counting)?.[0] ?? SEVERAL,
+    history: [...quarters].sort(([a], [b]) => a - b),
+    users,
+  }
+}
+
+function add(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
