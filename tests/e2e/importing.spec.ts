@@ -93,6 +93,7 @@ test('keeps what was imported when cancelled, and answers from it', async ({ app
   await expect(app.getByText('It was cancelled; what was imported stays.')).toBeVisible({ timeout: 60_000 })
 
   const ledger = app.getByRole('table', { name: 'Ledger of sources' }).getByRole('img')
+  await expect(ledger).toHaveAccessibleName(/^[\d,]+ imported/)
   const imported = Number((await ledger.getAttribute('aria-label'))?.replaceAll(',', '').match(/^\d+/)?.[0])
   expect(imported).toBeGreaterThan(0)
   expect(imported).toBeLessThan(letters.length)
