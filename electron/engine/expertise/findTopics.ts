@@ -106,6 +106,8 @@ class TopicFinder {
   private readonly counted: CountedPhrases
   /** For each phrase, conversations with the commonest longer phrase that holds it. */
   private longest: ReadonlyMap<string, number> = new Map()
+  /** Candidates that may name something. */
+  private terms: readonly Candidate[] = []
 
   constructor(texts: TopicTexts, facts: TextFacts, rules: TopicRules, counted: CountedPhrases) {
     this.texts = texts
@@ -125,8 +127,12 @@ class TopicFinder {
   list(): UsedTopic[] {
     this.gather()
     this.longest = this.longerPhrases()
-    const scored = [...this.candidates.values()].flatMap((candidate): ScoredCandidate[] => {
-      if (candidate.use.people.length === 0 || !this.isTerm(candidate)) return []
+    this.terms = this.candidates
+      .values()
+      .filter((candidate) => this.isTerm(candidate))
+      .toArray()
+    const scored = this.terms.flatMap((candidate): ScoredCandidate[] => {
+      if (candidate.use.people.length === 0) return []
       const score = this.scoreOf(candidate)
       const holders = score > 0 ? this.holdersOf(candidate.use) : []
       return holders.length === 0 ? [] : [{ ...candidate, holders, score }]
@@ -147,9 +153,7 @@ class TopicFinder {
     )
     initials.delete(SEVERAL)
     if (initials.size === 0) return []
-    const terms = [...this.candidates.values()].filter(
-      (candidate) => !listed.has(candidate.key) && this.isTerm(candidate),
-    )
+    const terms = this.terms.filter(({ key }) => !listed.has(key))
     const details = this.detailsOf(terms)
     return terms.flatMap((candidate): UsedTopic[] => {
       const { key, use } = candidate
@@ -300,7 +304,9 @@ function initialsOf(key: string): string[] {
 }
 
 function wordsOf(key: string): number {
-  return key.split(' ').length
+  let words = 1
+  for (let at = key.indexOf(' '); at !== -1; at = key.indexOf(' ', at + 1)) words++
+  return words
 }
 
 function isTopicWord(use: PhraseUse, label: string): boolean {
