@@ -136,6 +136,20 @@ export const silosEn = {
       meaning:
         'A large department has many colleagues to talk with, a small one few. Here their sizes no longer decide: below 0 means that a given colleague is likelier to be talked with than a given person elsewhere.',
     },
+    coleman: {
+      name: 'Preference for one’s own (Coleman)',
+      formula:
+        '(share of ties inside − share that chance gives) / (1 − share that chance gives); below chance, divided by that share',
+      meaning:
+        '+1: they talk only among themselves. 0: as often as chance gives in departments of these sizes. −1: never among themselves. Departments of different sizes can be compared (Coleman, 1958).',
+    },
+    liaison: {
+      name: 'Standing between two others',
+      formula:
+        'times a person of the department has ties with one person each of two other departments who have none with each other',
+      meaning:
+        'Gould and Fernandez (1989) call it liaison. Much of it says that other departments reach each other here; where one person has nearly all of it, that person is the bridge, not the department.',
+    },
     coverage: {
       name: 'Mail seen',
       formula: 'people of the department who wrote something imported / people of the department',

@@ -136,6 +136,20 @@ export const silosFr: Messages['silos'] = {
       meaning:
         'Un grand département offre beaucoup de collègues à qui parler, un petit en offre peu. Ici la taille ne décide plus : au-dessous de 0, on parle plus volontiers à un collègue donné qu’à une personne donnée d’ailleurs.',
     },
+    coleman: {
+      name: 'Préférence pour les siens (Coleman)',
+      formula:
+        '(part des liens internes − part due au hasard) / (1 − part due au hasard) ; au-dessous du hasard, divisé par cette part',
+      meaning:
+        '+1 : on ne se parle qu’entre soi. 0 : autant que le hasard le ferait dans des départements de ces tailles. −1 : jamais entre soi. Des départements de tailles différentes se comparent (Coleman, 1958).',
+    },
+    liaison: {
+      name: 'Entre deux autres départements',
+      formula:
+        'fois où une personne du département est liée à une personne de chacun de deux autres départements, qui n’ont pas de lien entre elles',
+      meaning:
+        'Gould et Fernandez (1989) parlent de liaison. Beaucoup : les autres départements se rejoignent ici ; si presque tout revient à une seule personne, c’est elle le pont, non le département.',
+    },
     coverage: {
       name: 'Messages lus',
       formula: 'personnes du département dont un écrit a été importé / personnes du département',
