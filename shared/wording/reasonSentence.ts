@@ -11,7 +11,9 @@ function english(reason: ExpertReason): string {
   const wrote = `${items} ${items === 1 ? 'item' : 'items'} in ${threads} ${threads === 1 ? 'conversation' : 'conversations'}`
   const others = `${named} ${named === 1 ? 'item' : 'items'}${items > 0 ? ' of others' : ''}`
   const terms = reason.matchedTerms.length > 0 ? ` about ${list(reason.matchedTerms, 'and')}` : ''
-  const missing = reason.missingTerms.length > 0 ? `; nothing on ${list(reason.missingTerms, 'or')}` : ''
+  // What is answered counts for whoever answers it, without their using the word.
+  const none = answered > 0 ? 'in their own words nothing on' : 'nothing on'
+  const missing = reason.missingTerms.length > 0 ? `; ${none} ${list(reason.missingTerms, 'or')}` : ''
   const when = span(reason, 'between', 'and', 'in')
   if (items === 0 && named > 0) return `Named or quoted in ${others}${terms}${when}${missing}.`
   if (items === 0 && linked > 0)
@@ -33,7 +35,8 @@ function french(reason: ExpertReason): string {
   const wrote = `${items} ${items <= 1 ? 'élément' : 'éléments'} dans ${threads} ${threads <= 1 ? 'conversation' : 'conversations'}`
   const others = `${named} ${named <= 1 ? 'élément' : 'éléments'}${items > 0 ? ' d’autres personnes' : ''}`
   const terms = reason.matchedTerms.length > 0 ? ` sur ${list(reason.matchedTerms, 'et')}` : ''
-  const missing = reason.missingTerms.length > 0 ? ` ; rien sur ${list(reason.missingTerms, 'ni')}` : ''
+  const none = answered > 0 ? 'dans ses propres mots, rien sur' : 'rien sur'
+  const missing = reason.missingTerms.length > 0 ? ` ; ${none} ${list(reason.missingTerms, 'ni')}` : ''
   const when = span(reason, 'entre', 'et', 'en')
   if (items === 0 && named > 0) return `Mention ou citation dans ${others}${terms}${when}${missing}.`
   if (items === 0 && linked > 0)

@@ -42,6 +42,13 @@ describe('why somebody is named', () => {
     ])
   })
 
+  it('does not deny a word to what is answered, only to the answer', () => {
+    expect(both({ items: 1, threads: 1, answered: 1, matchedTerms: [], missingTerms: ['SAP', 'patents'] })).toEqual([
+      'Wrote 1 item in 1 conversation, in answer to others; in their own words nothing on SAP or patents.',
+      'A écrit 1 élément dans 1 conversation, en réponse à d’autres ; dans ses propres mots, rien sur SAP ni patents.',
+    ])
+  })
+
   it('tells of others who name them, and of their page, where they wrote nothing', () => {
     expect(both({ named: 2 })).toEqual([
       'Named or quoted in 2 items about SAP.',
