@@ -18,29 +18,18 @@ export class InvertibleTexts {
   constructor(texts: TopicTexts, facts: TextFacts) {
     this.texts = texts
     this.counting = textsThatCount(texts, facts)
-    const phraseOf = new Uint32Array(texts.phraseOf)
-    const counts = new Uint32Array(texts.phrases)
-    for (let at = 0; at < this.counting.count; at++) {
-      const { forms, from, to } = this.phrasesAt(at)
-      for (let use = from; use < to; use++) {
-        const phrase = phraseOf[forms[use] ?? 0] ?? 0
-        counts[phrase] = (counts[phrase] ?? 0) + 1
-      }
-    }
-    this.phraseOf = phraseOf
-    this.counts = counts
+    this.phraseOf = new Uint32Array(texts.phraseOf)
+    this.counts = new Uint32Array(texts.phrases)
+    for (let at = 0; at < this.counting.count; at++) this.addUses(at, this.counts)
   }
 
-  /** By phrase, 1 where one of the texts that are marked with 1 holds it, or where one of the forms is its. */
-  phrasesIn(marked: Uint8Array, ofForms: Iterable<number>): Uint8Array {
-    const held = new Uint8Array(this.counts.length)
+  /** Of each phrase its uses in the texts that are asked for. */
+  usesIn(isAsked: (text: number) => boolean): Uint32Array {
+    const counts = new Uint32Array(this.counts.length)
     for (let at = 0; at < this.counting.count; at++) {
-      if (marked[this.counting.text[at] ?? 0] !== 1) continue
-      const { forms, from, to } = this.phrasesAt(at)
-      for (let use = from; use < to; use++) held[this.phraseOf[forms[use] ?? 0] ?? 0] = 1
+      if (isAsked(this.counting.text[at] ?? 0)) this.addUses(at, counts)
     }
-    for (const form of ofForms) held[this.phraseOf[form] ?? 0] = 1
-    return held
+    return counts
   }
 
   /** The uses of the phrases that are asked for, each phrase's in the order of the items. */
@@ -70,6 +59,14 @@ export class InvertibleTexts {
       }
     }
     return { uses, starts }
+  }
+
+  private addUses(at: number, counts: Uint32Array): void {
+    const { forms, from, to } = this.phrasesAt(at)
+    for (let use = from; use < to; use++) {
+      const phrase = this.phraseOf[forms[use] ?? 0] ?? 0
+      counts[phrase] = (counts[phrase] ?? 0) + 1
+    }
   }
 
   /** What the text that counts as the `at`-th holds, among what its part holds. */

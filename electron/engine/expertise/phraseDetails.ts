@@ -1,4 +1,4 @@
-import type { PhraseUse, TextFacts, Uses } from './phraseUse.ts'
+import type { PersonUse, UseCounter, Uses } from './phraseUse.ts'
 import type { TopicTexts } from './topicTexts.ts'
 
 /** Share of its texts from which a phrase is a language's. */
@@ -18,16 +18,18 @@ export interface PhraseDetails {
   /** Texts by quarter, in the order of time. */
   readonly history: readonly (readonly [quarter: number, texts: number])[]
   /** Everybody who uses it. */
-  readonly users: PhraseUse['people']
+  readonly users: readonly PersonUse[]
 }
 
-/** @param users everybody who uses it; its uses, from `start` to `end`, are settled */
+/** The details of a phrase whose uses, from `start` to `end`, are settled. */
 export function readDetails(
   texts: TopicTexts,
-  facts: TextFacts,
+  counter: UseCounter,
   uses: Uses,
-  { start, end, users }: { readonly start: number; readonly end: number; readonly users: PhraseUse['people'] },
+  start: number,
+  end: number,
 ): PhraseDetails {
+  const { facts } = counter
   const forms = new Map<number, number>()
   const languages = new Map<number, number>()
   const quarters = new Map<number, number>()
@@ -49,7 +51,7 @@ export function readDetails(
       .map(({ surface }) => surface),
     language: [...languages].find(([, count]) => count >= ONE_LANGUAGE * counting)?.[0] ?? SEVERAL,
     history: [...quarters].sort(([a], [b]) => a - b),
-    users,
+    users: counter.countPeople(uses, start, end),
   }
 }
 

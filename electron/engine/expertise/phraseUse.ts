@@ -37,13 +37,18 @@ export interface PhraseUse {
   readonly asOther: number
   /** Texts in which it is what is spoken of. */
   readonly heads: number
-  /** Of each person the texts, those that do not ask, and the conversations of these up to three; none where nobody used it in enough texts. */
-  readonly people: readonly {
-    readonly id: number
-    readonly texts: number
-    readonly told: number
-    readonly threads: number
-  }[]
+  /** The most texts that are one person's. */
+  readonly most: number
+}
+
+/** How much of a phrase is one person's. */
+export interface PersonUse {
+  readonly id: number
+  readonly texts: number
+  /** Texts that do not ask. */
+  readonly told: number
+  /** Conversations of these, up to three. */
+  readonly threads: number
 }
 
 /** A line is a form's from its sixth text on. */
@@ -53,7 +58,7 @@ const MARKS = 1 << 16
 /** Nobody asks whether there are more. */
 const MOST_THREADS = 3
 
-interface PersonUse {
+interface CountedPerson {
   readonly id: number
   texts: number
   told: number
@@ -63,11 +68,9 @@ interface PersonUse {
   second: number
 }
 
-const NOBODY: readonly PersonUse[] = []
-
 /** Counts uses phrase after phrase; its tables are as large as the library's conversations and people, and used again. */
 export class UseCounter {
-  private readonly facts: TextFacts
+  readonly facts: TextFacts
   private readonly repeated = new Uint8Array(MARKS)
   private readonly seenThread: Int32Array
   private readonly namedThread: Int32Array
@@ -101,8 +104,8 @@ export class UseCounter {
     for (let use = start; use < end; use++) this.repeated[uses.lines[use] ?? 0] = 0
   }
 
-  /** Counts the uses that were settled, and by people where one of them has at least so many texts. */
-  count(uses: Uses, start: number, end: number, leastTexts: number): PhraseUse {
+  /** Counts the uses that were settled. */
+  count(uses: Uses, start: number, end: number): PhraseUse {
     this.turn++
     let texts = 0
     let bodies = 0
@@ -131,12 +134,12 @@ export class UseCounter {
       if (own > most) most = own
     }
     for (let use = start; use < end; use++) this.ownTexts[this.facts.person[uses.texts[use] ?? 0] ?? 0] = 0
-    const people = most < leastTexts ? NOBODY : this.countPeople(uses, start, end)
-    return { texts, bodies, threads, subjects, asNoun, asOther, heads, people }
+    return { texts, bodies, threads, subjects, asNoun, asOther, heads, most }
   }
 
-  private countPeople(uses: Uses, start: number, end: number): PersonUse[] {
-    const people: PersonUse[] = []
+  /** Counts the uses that were settled by who wrote them, in the order in which they began to. */
+  countPeople(uses: Uses, start: number, end: number): PersonUse[] {
+    const people: CountedPerson[] = []
     for (let at = start; at < end; at++) {
       if (uses.stands[at] === 0) continue
       const text = uses.texts[at] ?? 0
@@ -145,7 +148,7 @@ export class UseCounter {
       if (this.facts.asks[text] !== 1) countTold(use, this.facts.thread[text] ?? 0)
     }
     for (const { id } of people) this.personAt[id] = 0
-    return people
+    return people.map(({ id, texts, told, threads }) => ({ id, texts, told, threads }))
   }
 
   private isForm(mark: number, bits: number): boolean {
@@ -162,7 +165,7 @@ export class UseCounter {
     return 1
   }
 
-  private personUse(people: PersonUse[], id: number): PersonUse {
+  private personUse(people: CountedPerson[], id: number): CountedPerson {
     const known = people[(this.personAt[id] ?? 0) - 1]
     if (known !== undefined) return known
     const use = { id, texts: 0, told: 0, threads: 0, first: -1, second: -1 }
@@ -171,7 +174,7 @@ export class UseCounter {
   }
 }
 
-function countTold(use: PersonUse, thread: number): void {
+function countTold(use: CountedPerson, thread: number): void {
   use.told++
   if (use.threads >= MOST_THREADS || thread === use.first || thread === use.second) return
   use.threads++

@@ -37,7 +37,8 @@ export const IN_BODY = 2
 export const AS_HEAD = 4
 const NOUN_SHIFT = 3
 const OTHER_SHIFT = 5
-const MOST_CUES = 3
+/** More of them are not counted. */
+export const MOST_CUES = 3
 export const nounCues = (bits: number): number => (bits >> NOUN_SHIFT) & MOST_CUES
 export const otherCues = (bits: number): number => (bits >> OTHER_SHIFT) & MOST_CUES
 
