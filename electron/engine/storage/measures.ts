@@ -6,20 +6,28 @@ import { run, selectOne } from './sql.ts'
 import { deleteTopics, saveTopic } from './topics.ts'
 import { deleteTopicTexts, saveTopicTexts, type NewTopicTexts } from './topicTexts.ts'
 
+/**
+ * Of what measures hold. Raise it when a stored one gets another shape: what an earlier Passerelle stored is then computed anew instead of
+ * being read as if it had what it lacks.
+ */
+const FORM = 1
+
 /** A stored result, with the state of the library that it was computed from. */
 interface StoredMeasure {
+  /** Absent: from before there was one. */
+  readonly form?: number
   readonly stamp: string
   readonly value: unknown
 }
 
 export type MeasureName = 'silos' | 'network' | 'communities' | 'communityKeys' | 'trend'
 
-/** The measure as it was last computed; undefined if never, or if the library has changed since. */
+/** The measure as it was last computed; undefined if never, or if the library, or what is stored of a measure, has changed since. */
 export function getMeasure(db: ReadableDatabase, name: MeasureName): unknown {
   const row = selectOne<{ value: string }>(db, 'SELECT value FROM measure WHERE name = ?', name)
   if (!row) return undefined
-  const { stamp, value } = JSON.parse(row.value) as StoredMeasure
-  return stamp === columnsStamp(db) ? value : undefined
+  const { form, stamp, value } = JSON.parse(row.value) as StoredMeasure
+  return form === FORM && stamp === columnsStamp(db) ? value : undefined
 }
 
 /** The measure as it was last computed, whatever has changed since; undefined if never. */
@@ -29,9 +37,12 @@ export function getLastMeasure(db: ReadableDatabase, name: MeasureName): unknown
 }
 
 export function analysisState(db: ReadableDatabase): 'none' | 'stale' | 'current' {
-  const row = selectOne<{ stamp: string }>(db, `SELECT value ->> 'stamp' AS stamp FROM measure WHERE name = 'silos'`)
+  const row = selectOne<{ form: number | null; stamp: string }>(
+    db,
+    `SELECT value ->> 'form' AS form, value ->> 'stamp' AS stamp FROM measure WHERE name = 'silos'`,
+  )
   if (!row) return 'none'
-  return row.stamp === columnsStamp(db) ? 'current' : 'stale'
+  return row.form === FORM && row.stamp === columnsStamp(db) ? 'current' : 'stale'
 }
 
 /**
@@ -51,7 +62,7 @@ export function saveAnalysis(
     const renamed = replaceGuesses(db, guesses)
     const stamp = current && renamed ? columnsStamp(db) : computedFrom
     for (const [name, value] of Object.entries(measures)) {
-      const stored = JSON.stringify({ stamp, value } satisfies StoredMeasure)
+      const stored = JSON.stringify({ form: FORM, stamp, value } satisfies StoredMeasure)
       run(db, 'INSERT OR REPLACE INTO measure (name, value, computed_at) VALUES (?, ?, ?)', name, stored, Date.now())
     }
     deleteTopics(db)
