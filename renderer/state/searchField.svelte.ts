@@ -83,8 +83,9 @@ export class SearchField {
     else this.#visit(suggestion.thing)
   }
 
-  /** Takes up the words of a view that was reached otherwise: back, forward, a link. */
+  /** Takes up the words of a view that was reached otherwise: back, forward, a link. What was suggested belongs to the view before. */
   follow(route: Route): void {
+    this.dismiss()
     if (route.view !== 'search' && route.view !== 'experts') return
     this.#mode = route.view
     this.#text = route.params.q ?? ''

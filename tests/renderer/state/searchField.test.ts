@@ -33,6 +33,13 @@ describe('the field on top', () => {
     expect(field.suggestions).toEqual([])
   })
 
+  test('suggests nothing any more in a view that was reached otherwise', async () => {
+    const { field } = await openField()
+    field.type('curt')
+    field.follow(parseRoute('#/topics'))
+    expect(kinds(field)).toEqual([])
+  })
+
   test('asks for people on Enter once that was chosen', async () => {
     const { field, bar } = await openField()
     field.chooseMode('experts')
