@@ -10,11 +10,15 @@ export const expertsEn = {
   topics: 'Often written about here',
   heading: (query: string) => `Who knows about “${query}”?`,
   confidence: {
-    high: 'The evidence is strong: several items, over some time.',
-    fair: 'There is some evidence; look at it before you write to them.',
-    low: 'The evidence is thin: take these names as a place to start.',
+    high: 'The answer is clear: the evidence points to few people.',
+    fair: 'The evidence points to several people; look at it before you write to them.',
+    low: 'The evidence is spread over many people: take these names as a place to start.',
     none: 'No reliable answer',
   },
+  thin: (n: number) => `For the first person it comes down to ${count(n, 'item', 'items')}: read what there is first.`,
+  noneChosen: 'Nobody, with these choices',
+  noneChosenHint: 'Among everybody, and at any time, there may be someone.',
+  withoutChoices: 'Ask without these choices',
   noneHint:
     'Too little was written about this to name anyone. That says something about the library, not about the people: they may know without having written, or in exports that were not imported.',
   nearest: 'The nearest that was found',

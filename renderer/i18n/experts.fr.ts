@@ -11,11 +11,16 @@ export const expertsFr: Messages['experts'] = {
   topics: 'On en parle souvent ici',
   heading: (query) => `Qui s’y connaît en « ${query} » ?`,
   confidence: {
-    high: 'Les preuves sont solides : plusieurs éléments, sur une certaine durée.',
-    fair: 'Il y a quelques preuves ; regardez-les avant d’écrire à ces personnes.',
-    low: 'Les preuves sont minces : voyez ces noms comme un point de départ.',
+    high: 'La réponse est nette : les preuves désignent peu de personnes.',
+    fair: 'Les preuves désignent plusieurs personnes ; regardez-les avant de leur écrire.',
+    low: 'Les preuves se partagent entre beaucoup de personnes : voyez ces noms comme un point de départ.',
     none: 'Pas de réponse fiable',
   },
+  thin: (n) =>
+    `Pour la première personne, elles tiennent à ${count(n, 'élément', 'éléments')} : lisez d’abord ce qu’il y a.`,
+  noneChosen: 'Personne, avec ces choix',
+  noneChosenHint: 'Parmi tout le monde, et sans limite de date, il y a peut-être quelqu’un.',
+  withoutChoices: 'Demander sans ces choix',
   noneHint:
     'Trop peu a été écrit là-dessus pour nommer quelqu’un. Cela dit quelque chose de la bibliothèque, pas des personnes : elles savent peut-être sans l’avoir écrit, ou dans des exports qui n’ont pas été importés.',
   nearest: 'Ce qui s’en approche le plus',

@@ -18,9 +18,9 @@ export const searchFr: Messages['search'] = {
   ],
   found: (n) => (n === 0 ? 'Aucun élément ne correspond' : count(n, 'élément correspond', 'éléments correspondent')),
   understood: 'Compris comme',
-  nothing: 'Aucun élément ne correspond',
   nothingHint:
     'Essayez avec moins de mots, ou retirez un filtre. Les personnes qui savent se trouvent peut-être quand même.',
+  wordsAlone: 'Chercher seulement les mots',
   askExperts: 'Demander plutôt qui s’y connaît',
   order: 'Ordre',
   orders: { relevance: 'Les plus pertinents', newest: 'Les plus récents', oldest: 'Les plus anciens' },
