@@ -104,6 +104,7 @@ function readingHandlers({ view, jobs }: HandlerContext, on: Registrar) {
     'topic.get': on('topic.get', ({ key }) => readTopic(view(), key)),
     'communities.list': on('communities.list', () => readCommunities(view(), jobs)),
     'communities.get': on('communities.get', (argument) => readCommunity(view(), jobs, argument)),
+    'communities.own': on('communities.own', () => jobs.analyst.call('own', {})),
     'silos.report': on('silos.report', (period) => readSilos(view(), jobs, period)),
     'silos.whatIf': on('silos.whatIf', (change) => jobs.analyst.call('whatIf', change)),
     'silos.trend': on('silos.trend', () => readTrend(view(), jobs)),

@@ -103,6 +103,42 @@ export const communitiesEn = {
         'The first that fits counts. Most people fit none. It describes a group’s habits, not what anybody is worth.',
     },
   },
+  own: {
+    title: 'Your own way of taking part',
+    styles: {
+      connector: 'A connector: most of your ties lead to other departments, and to three of them or more.',
+      broadcaster: 'A broadcaster: what you open goes to many people, and is rarely answered.',
+      enthusiast:
+        'An enthusiast: you write and open as much as those who do so most, and are answered as often as they are.',
+      observer: 'An observer: for what you write, you receive much.',
+      none: 'No style stands out, as with most people.',
+    },
+    few: (n: number, least: number) =>
+      `${n === 0 ? 'No exchange is' : `Only ${count(n, 'exchange is', 'exchanges are')}`} regular enough to be a tie: a style is told from ${number(least)} on.`,
+    you: 'You',
+    others: 'The others',
+    wrote: 'Messages in the usual exchange of two',
+    opened: 'Conversations opened in it',
+    answered: 'Of these, answered by the other',
+    recipients: 'People that an opening goes to',
+    ties: (n: number, across: number, departments: number) =>
+      across === 0
+        ? `It rests on ${count(n, 'tie', 'ties')}, none of them known to lead to another department.`
+        : `It rests on ${count(n, 'tie', 'ties')}, of which ${number(across)} ${across === 1 ? 'leads' : 'lead'} to ${count(departments, 'other department', 'other departments')}.`,
+    whose: (share: string) =>
+      `This library is the mailbox of one person, who wrote or received ${share} of its letters:`,
+    nobodyElse:
+      'Whoever has it can read all that this rests on. No library shows it of anybody but its owner, and one that holds the mail of several people shows it of nobody.',
+    withheld:
+      'Nobody’s own style is shown here: the library holds the mail of several people, and nothing proves who sits before the screen. It is shown only in a library that is one’s own mailbox.',
+    about: {
+      name: 'What is compared',
+      formula:
+        'what each of two wrote to the other, over the exchanges that are ties: medians; then the rules of the styles above',
+      meaning:
+        'Of what two people write to each other one mailbox has both sides; of what others do elsewhere it has nothing. So what you do in your usual exchange is set beside what the others do in theirs. Whether you are a quiet expert cannot be told here: to say who is first on a topic takes the mail of the others too. It describes a habit, not what anybody is worth.',
+    },
+  },
   flows: {
     title: 'Departments and communities',
     text: (share: string) => `Each band is people of a department in a community. The two agree to ${share}.`,

@@ -103,6 +103,42 @@ export const communitiesFr: Messages['communities'] = {
         'La première qui convient compte. La plupart des gens n’entrent dans aucune. Cela décrit les habitudes d’un groupe, pas la valeur de quiconque.',
     },
   },
+  own: {
+    title: 'Votre façon de participer',
+    styles: {
+      connector: 'Relais : la plupart de vos liens mènent à d’autres départements, trois ou plus.',
+      broadcaster: 'Diffuseur : ce que vous ouvrez va à beaucoup de monde, et reste souvent sans réponse.',
+      enthusiast:
+        'Enthousiaste : vous écrivez et ouvrez autant que ceux qui le font le plus, et recevez autant de réponses qu’eux.',
+      observer: 'Observateur : pour ce que vous écrivez, vous recevez beaucoup.',
+      none: 'Aucune façon ne se détache, comme chez la plupart des gens.',
+    },
+    few: (n, least) =>
+      `${n === 0 ? 'Aucun échange n’est assez régulier' : n === 1 ? 'Un seul échange est assez régulier' : `Seuls ${number(n)} échanges sont assez réguliers`} pour faire un lien : une façon ne se dit qu’à partir de ${number(least)}.`,
+    you: 'Vous',
+    others: 'Les autres',
+    wrote: 'Messages dans l’échange habituel à deux',
+    opened: 'Conversations qui y sont ouvertes',
+    answered: 'Dont l’autre a répondu',
+    recipients: 'Destinataires d’un message d’ouverture',
+    ties: (n, across, departments) =>
+      across === 0
+        ? `Cela repose sur ${count(n, 'lien', 'liens')}, dont aucun, à notre connaissance, ne mène à un autre département.`
+        : `Cela repose sur ${count(n, 'lien', 'liens')}, dont ${number(across)} vers ${count(departments, 'autre département', 'autres départements')}.`,
+    whose: (share) =>
+      `Cette bibliothèque est la boîte d’une seule personne, qui a écrit ou reçu ${share} de ses lettres :`,
+    nobodyElse:
+      'Qui en dispose peut lire tout ce sur quoi cela repose. Aucune bibliothèque ne le montre de quelqu’un d’autre que de son propriétaire, et celle qui réunit les messages de plusieurs personnes ne le montre de personne.',
+    withheld:
+      'La façon de chacun n’est pas montrée ici : la bibliothèque réunit les messages de plusieurs personnes, et rien ne prouve qui est devant l’écran. Elle ne l’est que dans une bibliothèque qui est sa propre boîte.',
+    about: {
+      name: 'Ce qui est comparé',
+      formula:
+        'ce que chacun de deux a écrit à l’autre, sur les échanges qui font un lien : médianes ; puis les règles des façons de participer',
+      meaning:
+        'De ce que deux personnes s’écrivent, une boîte a les deux côtés ; de ce que les autres font ailleurs, elle n’a rien. Ce que vous faites dans votre échange habituel est donc mis à côté de ce que les autres font dans le leur. On ne peut dire ici si vous êtes un expert discret : savoir qui est le premier sur un sujet demande aussi les messages des autres. Cela décrit une habitude, pas la valeur de quiconque.',
+    },
+  },
   flows: {
     title: 'Départements et communautés',
     text: (share) =>

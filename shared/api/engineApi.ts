@@ -12,6 +12,7 @@ import type { NetworkFile, NetworkFormat, NetworkReply, SiloReport, TieDetail } 
 import type { DirectoryReport, ListedPerson, PersonKind, PersonProfile, PersonSummary } from '../model/person.ts'
 import type { MeaningModel } from '../model/meaningModel.ts'
 import type { ContactsReply, OutsideOrganisation } from '../model/outsideContact.ts'
+import type { OwnParticipation } from '../model/ownParticipation.ts'
 import type { ReachReply } from '../model/reach.ts'
 import type { SkillsMatrix } from '../model/skillsMatrix.ts'
 import type { Succession } from '../model/succession.ts'
@@ -213,6 +214,8 @@ export interface EngineApi {
   'communities.list': Endpoint<Nothing, CommunitiesReply>
   /** Throws `not-found`. */
   'communities.get': Endpoint<{ readonly key: string }, CommunityDetail>
+  /** How one takes part oneself: told only where the library is one person's own mailbox. */
+  'communities.own': Endpoint<Nothing, OwnParticipation>
   'silos.report': Endpoint<{ readonly from?: Instant; readonly to?: Instant }, SiloReport>
   /** What ties, a liaison or a community would change, among the people and departments that are shown; in the rolling year. */
   'silos.whatIf': Endpoint<WhatIfChange, WhatIfReply>

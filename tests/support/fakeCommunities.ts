@@ -10,7 +10,7 @@ const STYLES = { 'quiet-expert': 2, enthusiast: 1, broadcaster: 0, observer: 2, 
 /** Nine people each, in the order of the company; the first eight departments' people mixed by how they were dealt. */
 export function fakeCommunities(
   people: readonly PersonSummary[],
-): Pick<Handlers, 'communities.list' | 'communities.get'> {
+): Pick<Handlers, 'communities.list' | 'communities.get' | 'communities.own'> {
   const members = people
     .filter(({ kind }) => kind === 'member')
     .map(({ id, name, department }): CommunityPerson => ({ id, name, department }))
@@ -35,6 +35,7 @@ export function fakeCommunities(
         styles: members.length === 0 ? [] : [{ department: 'Recherche', people: 7, styles: STYLES }],
       },
     }),
+    'communities.own': () => ({ own: null }),
     'communities.get': ({ key }) => {
       const community = all.find((one) => one.key === key)
       if (!community) throw new PasserelleError('not-found', { kind: 'community', id: key })

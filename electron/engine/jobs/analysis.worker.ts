@@ -11,6 +11,7 @@ if (parentPort) {
     silos: (period) => analyst.silos(period),
     contacts: (period) => analyst.contacts(period),
     network: (period) => analyst.network(period),
+    own: () => analyst.own(),
     timeline: () => analyst.timeline(),
   })
 }

@@ -1,6 +1,7 @@
 import type { NetworkReply, SiloReport } from '../../../shared/model/network.ts'
 import type { WhatIfChange, WhatIfReply } from '../../../shared/model/whatIf.ts'
 import type { NetworkTimeline } from '../../../shared/model/networkTimeline.ts'
+import type { OwnParticipation } from '../../../shared/model/ownParticipation.ts'
 import type { OutsideContact } from '../network/outsideContacts.ts'
 import type { StoredGuess } from '../storage/departmentGuesses.ts'
 import type { NewTopicTexts } from '../storage/topicTexts.ts'
@@ -35,6 +36,8 @@ export interface AnalysisCommands {
   silos: { argument: PeriodArgument; result: SiloReport; progress: never }
   /** Who exchanges with whom outside; over the whole time without a period. */
   contacts: { argument: PeriodArgument; result: readonly OutsideContact[]; progress: never }
+  /** How the person takes part whose own mailbox the library is. */
+  own: { argument: Readonly<Record<string, never>>; result: OwnParticipation; progress: never }
   /** Everybody who had a tie in any rolling year. */
   timeline: { argument: Readonly<Record<string, never>>; result: NetworkTimeline; progress: never }
   network: { argument: PeriodArgument; result: NetworkReply; progress: never }

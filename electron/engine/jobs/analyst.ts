@@ -5,6 +5,7 @@ import type { WhatIfChange, WhatIfReply } from '../../../shared/model/whatIf.ts'
 import { buildTies, DEFAULT_TIE_RULES } from '../network/buildTies.ts'
 import type { KnownCommunity } from '../network/matchCommunities.ts'
 import { computeNetwork, departmentsOf, networkCommunities } from '../network/networkView.ts'
+import type { OwnParticipation } from '../../../shared/model/ownParticipation.ts'
 import type { NetworkTimeline } from '../../../shared/model/networkTimeline.ts'
 import { findOutsideContacts, type OutsideContact } from '../network/outsideContacts.ts'
 import type { Reply } from '../network/replyTimes.ts'
@@ -18,12 +19,13 @@ import { columnsStamp } from '../storage/itemColumns.ts'
 import { asPeopleSay, listTopics } from '../shownTopics.ts'
 import { iterateReplies } from '../storage/replies.ts'
 import { getLastMeasure } from '../storage/measures.ts'
-import { countWritten, listOwnKeys, listPeople, type StoredPerson } from '../storage/people.ts'
+import { countMessages, countWritten, listOwnKeys, listPeople, type StoredPerson } from '../storage/people.ts'
 import type { Analysis, AnalysisCommands } from './analysisCommands.ts'
 import { describeCommunities } from './communityMaterial.ts'
 import { findLibraryTopics } from './findLibraryTopics.ts'
 import { computeTimeline } from './networkTimeline.ts'
 import { TopicTextReader } from './topicTextReader.ts'
+import { readOwnParticipation } from './readOwnParticipation.ts'
 import { computeTrend } from './trendMaterial.ts'
 import { guessDepartments } from './guessDepartments.ts'
 import { analyseSilos } from './analyseSilos.ts'
@@ -129,6 +131,11 @@ export class Analyst {
     const material = this.read()
     const period = { from: from ?? null, to: to ?? null }
     return networkOf(material, tiesAmongMembers(material, period), period)
+  }
+
+  own(): OwnParticipation {
+    const material = this.read()
+    return readOwnParticipation(material, countMessages(this.open()), lastTwelveMonths(material))
   }
 
   timeline(): NetworkTimeline {

@@ -12,7 +12,7 @@ interface StyleInput {
   readonly bestRank: ReadonlyMap<number, number>
 }
 
-interface Participation {
+export interface Participation {
   wrote: number
   received: number
   opened: number
@@ -33,6 +33,35 @@ const EXPERT_RANK = 3
 /** An observer receives, for what they write, so many times what others do. */
 const OBSERVED = 5
 
+/** What decides the style of somebody: in a period, or in their usual exchange. */
+export interface StyleFigures {
+  readonly wrote: number
+  readonly opened: number
+  /** Conversations opened in all. */
+  readonly openings: number
+  /** People that an opening goes to, on average. */
+  readonly recipients: number
+  /** Share of the openings that were answered. */
+  readonly answered: number
+  /** Messages received for one written. */
+  readonly received: number
+  readonly ties: number
+  readonly across: number
+  readonly departments: number
+  /** The best place among the holders of a topic, from 1; Infinity without one, or where places cannot be told. */
+  readonly bestRank: number
+}
+
+/** What others do. */
+export interface UsualFigures {
+  readonly wrote: number
+  readonly wroteMuch: number
+  readonly openedMuch: number
+  readonly received: number
+  readonly recipients: number
+  readonly answered: number
+}
+
 /**
  * How each person takes part, in the first of the styles that fits: connector, broadcaster, quiet expert, enthusiast (among the quarter
  * who write most and who open most, and answered as often as others), observer. Whoever fits none is left out. Everything is relative
@@ -40,36 +69,65 @@ const OBSERVED = 5
  */
 export function participationStyles(input: StyleInput): Map<PersonId, ParticipationStyle> {
   const taken = takePart(input)
-  const all = [...taken.values()]
-  const usual = {
+  const usual = usualFigures([...taken.values()])
+  return new Map(
+    [...taken].flatMap(([id, one]) => {
+      const style = styleOf(figuresOf(one, input.bestRank.get(id)), usual)
+      return style === null ? [] : [[id, style] as const]
+    }),
+  )
+}
+
+export function usualFigures(all: readonly Participation[]): UsualFigures {
+  return {
     wrote: quantile(all.map(({ wrote }) => wrote), 0.5), // prettier-ignore
     wroteMuch: quantile(all.map(({ wrote }) => wrote), 0.75), // prettier-ignore
     openedMuch: quantile(all.map(({ opened }) => opened), 0.75), // prettier-ignore
-    received: Math.max(1, quantile(all.map(({ received, wrote }) => received / Math.max(1, wrote)), 0.5)), // prettier-ignore
+    received: Math.max(1, quantile(all.map(receivedEach), 0.5)),
     recipients: total(all, 'recipients') / Math.max(1, total(all, 'opened')),
     answered: total(all, 'answered') / Math.max(1, total(all, 'opened')),
   }
-  const styles = new Map<PersonId, ParticipationStyle>()
-  for (const [id, one] of taken) {
-    const opened = Math.max(1, one.opened)
-    const style: Readonly<Record<ParticipationStyle, boolean>> = {
-      connector:
-        one.ties >= CONNECTED.ties &&
-        one.reached.size >= CONNECTED.departments &&
-        one.across > CONNECTED.share * one.ties,
-      broadcaster:
-        one.opened >= BROADCAST.openings &&
-        one.recipients / opened >= BROADCAST.recipients * usual.recipients &&
-        one.answered / opened <= BROADCAST.answered * usual.answered,
-      'quiet-expert': (input.bestRank.get(id) ?? Infinity) <= EXPERT_RANK && one.wrote < usual.wrote,
-      enthusiast:
-        one.wrote >= usual.wroteMuch && one.opened >= usual.openedMuch && one.answered / opened >= usual.answered,
-      observer: one.received >= OBSERVED * usual.received * Math.max(1, one.wrote),
-    }
-    const first = ORDER.find((name) => style[name])
-    if (first !== undefined) styles.set(id, first)
+}
+
+/** The first style that fits; null where none does. */
+export function styleOf(one: StyleFigures, usual: UsualFigures): ParticipationStyle | null {
+  const style: Readonly<Record<ParticipationStyle, boolean>> = {
+    connector:
+      one.ties >= CONNECTED.ties && one.departments >= CONNECTED.departments && one.across > CONNECTED.share * one.ties,
+    broadcaster:
+      one.openings >= BROADCAST.openings &&
+      one.recipients >= BROADCAST.recipients * usual.recipients &&
+      one.answered <= BROADCAST.answered * usual.answered,
+    'quiet-expert': one.bestRank <= EXPERT_RANK && one.wrote < usual.wrote,
+    enthusiast:
+      one.wrote > usual.wrote &&
+      one.wrote >= usual.wroteMuch &&
+      one.opened >= usual.openedMuch &&
+      one.answered >= usual.answered,
+    observer: one.received >= OBSERVED * usual.received,
   }
-  return styles
+  return ORDER.find((name) => style[name]) ?? null
+}
+
+function figuresOf(one: Participation, bestRank = Infinity): StyleFigures {
+  const { wrote, opened, ties, across, reached } = one
+  const each = Math.max(1, opened)
+  return {
+    wrote,
+    opened,
+    openings: opened,
+    recipients: one.recipients / each,
+    answered: one.answered / each,
+    received: receivedEach(one),
+    ties,
+    across,
+    departments: reached.size,
+    bestRank,
+  }
+}
+
+export function receivedEach({ received, wrote }: Participation): number {
+  return received / Math.max(1, wrote)
 }
 
 const ORDER: readonly ParticipationStyle[] = ['connector', 'broadcaster', 'quiet-expert', 'enthusiast', 'observer']
@@ -86,7 +144,13 @@ export function countStyles(
   return people.length < MINIMUM_GROUP_SIZE || alike ? null : { people: people.length, styles: counts }
 }
 
-function takePart({ people, ties, messages, period }: StyleInput): Map<PersonId, Participation> {
+/** What each of these people did in the period, as far as the messages show. */
+export function takePart({
+  people,
+  ties,
+  messages,
+  period,
+}: Omit<StyleInput, 'bestRank'>): Map<PersonId, Participation> {
   const taken = new Map(people.map(({ id }): [PersonId, Participation] => [id, nothing()]))
   const answered = answeredThreads(messages)
   for (const { from, to, date, parent, thread } of messages) {

@@ -148,6 +148,7 @@ const SCHEMAS: { readonly [Name in RequestName]: v.GenericSchema<unknown, Argume
   'topic.edits': nothing,
   'topic.undo': v.object({ id: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   'communities.list': nothing,
+  'communities.own': nothing,
   'communities.get': v.object({ key: aliasKey }),
   'silos.report': v.object(period),
   'silos.whatIf': v.object({

@@ -2,7 +2,8 @@ import type { ResolvedPerson } from '../../../shared/model/identity.ts'
 import type { AliasId, PersonId } from '../../../shared/model/ids.ts'
 import type { DepartmentOrigin, MergeReason, PersonKind } from '../../../shared/model/person.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { iterateTuples, run, selectAll, selectColumn, selectOne, selectTuples } from './sql.ts'
+import { NOBODY_WROTE } from './preparedItem.ts'
+import { iterateTuples, run, selectAll, selectColumn, selectOne, selectTuples, selectValue } from './sql.ts'
 import { saveDepartments, saveSpells, type DepartmentToStore, type SpellToStore } from './memberships.ts'
 import { overwriteDeleted } from './overwriteDeleted.ts'
 
@@ -228,5 +229,15 @@ export function countWritten(db: ReadableDatabase): Map<PersonId, number> {
       db,
       'SELECT person_id, count(*) FROM item JOIN alias ON alias.id = author_alias GROUP BY person_id',
     ),
+  )
+}
+
+/** Mail and chat messages that people wrote, dated or not, whomever they name. */
+export function countMessages(db: ReadableDatabase): number {
+  return selectValue<number>(
+    db,
+    `SELECT count(*) FROM item WHERE kind != 'document' AND flags & ${NOBODY_WROTE} = 0
+       AND author_alias NOT IN (SELECT alias.id FROM alias JOIN person ON person.id = person_id
+                                WHERE kind NOT IN ('member', 'external'))`,
   )
 }
