@@ -19,6 +19,11 @@ export function rankTests(values: readonly number[]): (larger: readonly number[]
   }
 }
 
+/** Of each value the share of all that lie below it, equal ones counted by half: 0 to 1, exclusive. */
+export function placesAmong(values: readonly number[]): Float64Array {
+  return midranks(values).ranks.map((rank) => (rank - 0.5) / values.length)
+}
+
 /** Ranks from 1 on, equal values having the mean of theirs; `tied` is the sum of t^3 - t over t equal values. */
 function midranks(values: readonly number[]): { readonly ranks: Float64Array; readonly tied: number } {
   const order = [...values.keys()].sort((one, other) => (values[one] ?? 0) - (values[other] ?? 0))

@@ -9,6 +9,8 @@ export interface Reply {
   readonly answering: PersonId
   readonly asked: Instant
   readonly answered: Instant
+  /** In a chat; by mail otherwise. */
+  readonly chat?: boolean
 }
 
 export interface ReplyTimesInput {

@@ -1,9 +1,9 @@
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { Period } from '../../../shared/model/network.ts'
 import type { SlowBorder, SlowBorders } from '../../../shared/model/siloHabits.ts'
-import { quantile } from './quantile.ts'
+import { quantile, weightedMedian } from './quantile.ts'
 import { createRandom, type Random } from './random.ts'
-import { holmCorrected, rankTests } from './rankTest.ts'
+import { holmCorrected, placesAmong, rankTests } from './rankTest.ts'
 import type { Reply } from './replyTimes.ts'
 import { likelyUtcOffset, workingHours } from './workingTime.ts'
 
@@ -27,9 +27,11 @@ const SIGNIFICANCE = 0.05
 const LEAST_RATIO = 1.5
 const RESAMPLES = 1000
 
-/** The answers between two people of different departments, in working hours. */
+/** The answers between two people of different departments by one medium, in working hours. */
 interface Dyad {
   readonly people: readonly [PersonId, PersonId]
+  /** A chat is answered in minutes by whoever is there, a mail when there is time: one says nothing of the other. */
+  readonly chat: boolean
   /** Of each of them, when they answered one another. */
   readonly departments: readonly [string, string]
   readonly border: string
@@ -38,16 +40,16 @@ interface Dyad {
 
 /**
  * Borders between two departments across which answers take longer than across the others, both directions together. Answers between the
- * same two people are not independent, so pairs of people are what is compared: the medians of the border's pairs against those of all
- * other borders (`rankTests`, one-sided, Holm-corrected over the borders judged), and the interval is of a bootstrap over pairs (1,000
- * draws, 95 %; Cameron, Gelbach & Miller 2008, Review of Economics and Statistics 90(3)). Slow is significant at 5 % and at
- * least 1.5 times the median of the others. A border is judged from 20 answers, 5 people on each side and 5 pairs on, nobody having
+ * same two people are not independent, so pairs of people are what is compared: the places of the medians of the border's pairs, among all
+ * pairs by mail or all in chats, against those of all other borders (`rankTests`, one-sided, Holm-corrected over the borders judged), and
+ * the interval is of a bootstrap over pairs (1,000 draws, 95 %; Cameron, Gelbach & Miller 2008, Review of Economics and Statistics 90(3)).
+ * Slow is significant at 5 % and at least 1.5 times the median of the others with mail and chat in its own proportions. A border is judged from 20 answers, 5 people on each side and 5 pairs on, nobody having
  * a part in more than half of the answers. `judged` counts such borders; nothing is slow where there is only one. The slowest first.
  */
 export function findSlowBorders({ replies, departmentOf, period, seed = 1 }: SlowBordersInput): SlowBorders {
   const dyads = [...dyadsOf(replies, departmentOf, period).values()]
   const byBorder = Map.groupBy(dyads.keys(), (place) => dyads[place]?.border ?? '')
-  const compare = rankTests(dyads.map(medianOf))
+  const compare = rankTests(placesByMedium(dyads))
   const tests = [...byBorder].sort(byKey).flatMap(([border, places]) => {
     const own = places.flatMap((place) => dyads[place] ?? [])
     return isTellable(own) ? [{ border, own, p: compare(places) }] : []
@@ -57,14 +59,17 @@ export function findSlowBorders({ replies, departmentOf, period, seed = 1 }: Slo
   const slow = tests.flatMap(({ border, own }, index): SlowBorder[] => {
     const p = corrected[index] ?? 1
     if (p > SIGNIFICANCE) return []
-    const usual = medianOfAll(dyads.filter((dyad) => dyad.border !== border))
+    const usual = usualMedian(
+      own,
+      dyads.filter((dyad) => dyad.border !== border),
+    )
     const median = medianOfAll(own)
     if (!(median >= LEAST_RATIO * usual)) return []
     const [a = '', b = ''] = JSON.parse(border) as string[]
     const interval = bootstrapMedian(own, random)
     const counts = {
       replies: countHours(own),
-      pairs: own.length,
+      pairs: pairsOf(own).length,
       people: new Set(own.flatMap(({ people }) => people)).size,
     }
     return [{ a, b, ...counts, medianHours: median, interval, usualHours: usual, p }]
@@ -81,15 +86,15 @@ function dyadsOf(
 ): Map<string, Dyad> {
   const offset = likelyUtcOffset(replies.map(({ answered }) => answered))
   const dyads = new Map<string, Dyad>()
-  for (const { asking, answering, asked, answered } of replies) {
+  for (const { asking, answering, asked, answered, chat = false } of replies) {
     if (answered < (from ?? -Infinity) || answered > (to ?? Infinity)) continue
     const [one, other] = [departmentOf(asking, asked), departmentOf(answering, answered)]
     if (one === null || other === null || one === other) continue
     const border = JSON.stringify([one, other].sort())
     const ends = asking < answering ? [asking, answering, one, other] : [answering, asking, other, one]
-    const key = JSON.stringify(ends)
+    const key = JSON.stringify([...ends, chat])
     const [first, second, its, theirs] = ends as [PersonId, PersonId, string, string]
-    const dyad = dyads.get(key) ?? { people: [first, second], departments: [its, theirs], border, hours: [] }
+    const dyad = dyads.get(key) ?? { people: [first, second], chat, departments: [its, theirs], border, hours: [] }
     dyad.hours.push(workingHours(asked, answered, offset))
     dyads.set(key, dyad)
   }
@@ -98,7 +103,7 @@ function dyadsOf(
 
 function isTellable(own: readonly Dyad[]): boolean {
   const replies = countHours(own)
-  if (replies < LEAST_REPLIES || own.length < LEAST_PAIRS) return false
+  if (replies < LEAST_REPLIES || pairsOf(own).length < LEAST_PAIRS) return false
   const parts = new Map<PersonId, number>()
   const sides = new Map<string, Set<PersonId>>()
   for (const { people, departments, hours } of own) {
@@ -113,9 +118,31 @@ function isTellable(own: readonly Dyad[]): boolean {
 }
 
 const countHours = (dyads: readonly Dyad[]) => dyads.reduce((sum, { hours }) => sum + hours.length, 0)
+const pairsOf = (dyads: readonly Dyad[]) => [...new Set(dyads.map(({ people }) => people.join(' ')))]
 const medianOf = ({ hours }: Dyad) => quantile(Float64Array.from(hours).sort(), 0.5)
 const medianOfAll = (dyads: readonly Dyad[]) =>
   quantile(Float64Array.from(dyads.flatMap(({ hours }) => hours)).sort(), 0.5)
+
+/** Of each dyad, where its median stands among those of the same medium, 0 to 1. */
+function placesByMedium(dyads: readonly Dyad[]): number[] {
+  const placeOf = new Map<Dyad, number>()
+  for (const ofMedium of Map.groupBy(dyads, ({ chat }) => chat).values()) {
+    const places = placesAmong(ofMedium.map(medianOf))
+    for (const [index, dyad] of ofMedium.entries()) placeOf.set(dyad, places[index] ?? 0)
+  }
+  return dyads.map((dyad) => placeOf.get(dyad) ?? 0)
+}
+
+/** The median of the others if as much of theirs were by mail as of its own; NaN where they use none of its media. */
+function usualMedian(own: readonly Dyad[], others: readonly Dyad[]): number {
+  const there = Map.groupBy(others, ({ chat }) => chat)
+  const hours = [...Map.groupBy(own, ({ chat }) => chat)].flatMap(([chat, dyads]) => {
+    const theirs = there.get(chat) ?? []
+    const weight = countHours(dyads) / countHours(theirs)
+    return theirs.flatMap((dyad) => dyad.hours.map((value) => ({ value, weight })))
+  })
+  return weightedMedian(hours)
+}
 
 /** The 2.5 and 97.5 % quantiles of the median over pairs of people drawn with return. */
 function bootstrapMedian(dyads: readonly Dyad[], random: Random): [number, number] {

@@ -10,7 +10,7 @@ import { iterateTuples } from './sql.ts'
  */
 export function* iterateReplies(
   db: ReadableDatabase,
-): Generator<{ asking: PersonId; answering: PersonId; asked: number; answered: number }> {
+): Generator<{ asking: PersonId; answering: PersonId; asked: number; answered: number; chat: boolean }> {
   const personOfAlias = readPersonOfAlias(db)
   const personOf = (alias: number) => (personOfAlias[alias] ?? 0) as PersonId
   let message = 0
@@ -30,6 +30,6 @@ export function* iterateReplies(
     const first = kind === 'chat' ? answered.size === 0 : !answered.has(answering)
     if (asking === answering || !first) continue
     answered.add(answering)
-    yield { asking, answering, asked, answered: at }
+    yield { asking, answering, asked, answered: at, chat: kind === 'chat' }
   }
 }

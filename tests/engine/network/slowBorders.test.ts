@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holmCorrected, rankTest } from '../../../electron/engine/network/rankTest.ts'
+import { holmCorrected, placesAmong, rankTest } from '../../../electron/engine/network/rankTest.ts'
 import type { Reply } from '../../../electron/engine/network/replyTimes.ts'
 import { findSlowBorders } from '../../../electron/engine/network/slowBorders.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
@@ -68,6 +68,23 @@ describe('slow borders', () => {
     expect(find([])).toMatchObject({ judged: 0, slow: [] })
   })
 
+  it('are found though some of its people only chat, and whoever chats answers at once', () => {
+    const chats = [...answers(0, 1, 0), ...answers(0, 2, 0), ...answers(1, 2, 0)].map((reply) => ({
+      ...reply,
+      // Not those who write mail to one another.
+      answering: (reply.answering % 6 === 5 ? reply.answering - 5 : reply.answering + 1) as PersonId,
+      chat: true,
+    }))
+    const { slow } = find([...others, ...answers(0, 1, 6, { each: 8 }), ...chats])
+    expect(slow.map(({ a, b, pairs }) => [a, b, pairs])).toEqual([['Plant', 'Sales', 12]])
+  })
+
+  it('are none where one border writes mail and the others chat', () => {
+    const chat = others.map((reply) => ({ ...reply, chat: true }))
+    const mail = [...answers(0, 1, 6), ...answers(0, 2, 6)]
+    expect(find([...chat, ...mail]).slow).toEqual([])
+  })
+
   it('count both directions as one', () => {
     const { slow } = find([...others, ...answers(0, 1, 6, { each: 3 }), ...answers(1, 0, 6, { each: 3 })])
     expect(slow.map(({ a, b, replies, pairs }) => [a, b, replies, pairs])).toEqual([['Plant', 'Sales', 36, 6]])
@@ -81,6 +98,13 @@ describe('rankTest', () => {
     expect(rankTest([1, 2, 3, 4, 5], [6, 7, 8, 9, 10])).toBeGreaterThan(0.99)
     expect(rankTest([3, 3, 3], [3, 3])).toBe(1)
     expect(rankTest([], [1])).toBe(1)
+  })
+})
+
+describe('placesAmong', () => {
+  it('is the share of all values below each, ties by half', () => {
+    expect([...placesAmong([30, 10, 20, 20])]).toEqual([0.875, 0.125, 0.5, 0.5])
+    expect([...placesAmong([])]).toEqual([])
   })
 })
 
