@@ -3,7 +3,7 @@ import Sigma from 'sigma'
 import { EdgeRectangleProgram } from 'sigma/rendering'
 import type { Settings } from 'sigma/settings'
 import { PasserelleError } from '../../shared/api/errors.ts'
-import { hoverDrawing, labelDrawing } from './labels.ts'
+import { type HeldName, hoverDrawing, labelDrawing } from './labels.ts'
 import { drawnAtRest, MANY_TIES, Movement } from './movement.ts'
 import { nameRatio } from './nameRatio.ts'
 import type { Scene } from './scene.ts'
@@ -27,12 +27,16 @@ export class GraphStage {
   readonly #movement: Movement | null
   /** Kept here because sigma draws, and asks for it, before its constructor has returned. */
   #ratio = 1
+  #heldNames: HeldName[] = []
 
   constructor(container: HTMLElement, graph: SocialGraph, scene: Scene) {
     if (!webGlAvailable()) throw new PasserelleError('internal', { detail: 'WebGL' })
     this.#scene = scene
     this.#movement = graph.size > MANY_TIES ? new Movement() : null
     this.sigma = new Sigma(graph, container, this.#settings(scene))
+    this.sigma.on('beforeRender', () => {
+      this.#heldNames = []
+    })
     this.#movement?.follow(this.sigma.getCamera(), () => this.sigma.scheduleRender())
     this.sigma.getCamera().on('updated', ({ ratio }) => {
       this.#ratio = ratio
@@ -41,6 +45,11 @@ export class GraphStage {
       if (container.clientWidth > 0 && container.clientHeight > 0) this.sigma.resize().scheduleRefresh()
     })
     this.#sizes.observe(container)
+  }
+
+  /** Of this picture, those that must be seen and were not drawn beside their discs. */
+  get heldNames(): readonly HeldName[] {
+    return this.#heldNames
   }
 
   get scene(): Scene {
@@ -88,7 +97,6 @@ export class GraphStage {
       zIndex: true,
       minEdgeThickness: 0.4,
       labelSize: 13,
-      labelWeight: '400',
       labelDensity: 0.6,
       labelGridCellSize: 110,
       labelRenderedSizeThreshold: 7,
@@ -109,7 +117,11 @@ export class GraphStage {
     return {
       labelFont: palette.font,
       labelColor: { color: palette.ink },
-      defaultDrawNodeLabel: labelDrawing(palette, () => this.namesGroups || this.moving),
+      defaultDrawNodeLabel: labelDrawing(
+        palette,
+        () => this.namesGroups || this.moving,
+        (name) => this.#heldNames.push(name),
+      ),
       defaultDrawNodeHover: hoverDrawing(palette),
     }
   }

@@ -2,6 +2,8 @@ import type { Coordinates } from 'sigma/types'
 import type { GraphPalette } from './graphPalette.ts'
 import type { GraphStage, Stage } from './graphStage.ts'
 import type { GroupOutline, GroupRegion } from './groupRegions.ts'
+import { drawHeldNames } from './labels.ts'
+import { NameRoom } from './nameRoom.ts'
 import type { Grouping } from './personGroups.ts'
 
 export interface ShownRegions {
@@ -24,7 +26,7 @@ const OVER = 'regionNames'
 const [NEAR, FAR] = [0.2, 0.7]
 const NAMES_AT_MOST = 24
 
-/** Groups as soft washes of their colour under the graph, with their names over it, both only from afar; outlines from everywhere. */
+/** Groups as soft washes of their colour under the graph, with their names over it, both only from afar, and the names that must be seen beside them; outlines from everywhere. */
 export function regionLayer(stage: GraphStage): RegionLayer {
   const { sigma } = stage
   const under = sigma.createCanvas(UNDER, { beforeLayer: 'edges' })
@@ -40,7 +42,10 @@ export function regionLayer(stage: GraphStage): RegionLayer {
     if (stage.moving && drawnAt !== null) under.style.transform = movedFrom(drawnAt, landmarks(sigma))
     else paint()
     const above = cleared(over, sigma)
-    if (above && shown && stage.namesGroups) drawNames(above, sigma, shown)
+    if (above === null) return
+    const room = new NameRoom()
+    if (shown && stage.namesGroups) drawNames(above, sigma, shown, room)
+    drawHeldNames(above, stage.scene.palette, stage.heldNames, room)
   }
   const paint = () => {
     drawnAt = landmarks(sigma)
@@ -168,8 +173,12 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 }
 
-function drawNames(context: CanvasRenderingContext2D, sigma: Stage, { regions, palette, nameOf }: ShownRegions): void {
-  const taken: { left: number; right: number; top: number; bottom: number }[] = []
+function drawNames(
+  context: CanvasRenderingContext2D,
+  sigma: Stage,
+  { regions, palette, nameOf }: ShownRegions,
+  room: NameRoom,
+): void {
   context.font = `600 15px ${palette.font}`
   context.textAlign = 'center'
   context.lineJoin = 'round'
@@ -178,12 +187,7 @@ function drawNames(context: CanvasRenderingContext2D, sigma: Stage, { regions, p
     const name = nameOf(group)
     const { x, y } = sigma.graphToViewport({ x: graphX, y: graphY })
     const half = context.measureText(name).width / 2 + 6
-    const box = { left: x - half, right: x + half, top: y - 14, bottom: y + 10 }
-    const collides = taken.some(
-      (other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top,
-    )
-    if (collides) continue
-    taken.push(box)
+    if (!room.take({ left: x - half, right: x + half, top: y - 14, bottom: y + 10 })) continue
     context.strokeStyle = palette.paper
     context.fillStyle = palette.ink
     context.strokeText(name, x, y + 5)
