@@ -71,11 +71,13 @@ export function isImpersonalName(name: string): boolean {
 }
 
 /**
- * How to show a name: `ALLEN, Phillip` as `Phillip ALLEN`, brackets, Notes paths and quotation marks dropped. The empty name stays
- * empty.
+ * How to show a name: `ALLEN, Phillip` as `Phillip ALLEN`, brackets, Notes paths, quotation marks and the marks by which address books
+ * sort (`Phillip - *Allen`) dropped. The empty name stays empty.
  */
 export function displayName(name: string): string {
   const bare = bareName(name)
+    .replace(/(?:(?:^|\s+)[-–—])?(?:^|\s+)[*#~]+(?=\p{L})/gu, ' ')
+    .trim()
   if (bare === '') return name.trim()
   const [last, first, ...more] = bare.split(',').map((part) => part.trim())
   if (!last || !first || more.length > 0 || isSuffix(first, TITLES, CREDENTIALS, GENERATIONS)) return bare

@@ -5,6 +5,7 @@ export interface Snippet {
 }
 
 const LENGTH = 240
+const LONGEST_CUT = 24
 const MOST_TEXT = 200_000
 
 /**
@@ -15,7 +16,7 @@ export function makeSnippet(text: string, marks: readonly string[], fold: (word:
   const flat = text.slice(0, MOST_TEXT).replace(/\s+/g, ' ').trim()
   const found = findMatches(flat, marks, fold)
   const start = bestStart(flat, found)
-  const end = Math.min(flat.length, start + LENGTH)
+  const end = wordEnd(flat, start + LENGTH)
   const [lead, tail] = [start > 0 ? '… ' : '', end < flat.length ? ' …' : '']
   const cut = flat.slice(start, end)
   return {
@@ -24,6 +25,13 @@ export function makeSnippet(text: string, marks: readonly string[], fold: (word:
       .filter((match) => match.start >= start && match.end <= end)
       .map((match) => [match.start - start + lead.length, match.end - start + lead.length] as const),
   }
+}
+
+/** Not within a word, unless it is a long one. */
+function wordEnd(text: string, end: number): number {
+  if (end >= text.length) return text.length
+  const space = text.lastIndexOf(' ', end)
+  return space > end - LONGEST_CUT ? space : end
 }
 
 interface Match {

@@ -76,6 +76,15 @@ describe('displayName', () => {
     expect([displayName('Martin, Léa'), displayName('Doe, John, Jr.')]).toEqual(['Léa Martin', 'Doe, John, Jr.'])
   })
 
+  it('leaves out the marks by which address books sort', () => {
+    expect(['Doug - *Kinney', '#Ada Lovelace', 'Ada C# Lovelace', 'Jean-Paul Sartre'].map(displayName)).toEqual([
+      'Doug Kinney',
+      'Ada Lovelace',
+      'Ada C# Lovelace',
+      'Jean-Paul Sartre',
+    ])
+  })
+
   it('leaves out Notes paths and brackets, and keeps what would be left empty', () => {
     expect([
       displayName('Ada Lovelace/HOU/ECT@ECT'),

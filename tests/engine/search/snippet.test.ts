@@ -24,6 +24,13 @@ describe('makeSnippet', () => {
     expect([snippet.startsWith('… '), snippet.endsWith(' …')]).toEqual([true, true])
   })
 
+  it('ends with a whole word, but for one without end', () => {
+    const shown = (text: string) => makeSnippet(text, [], foldAccents).snippet
+    // 40 times six characters are 240; the space after the last is where it ends.
+    expect(shown('12345 '.repeat(60))).toBe(`${'12345 '.repeat(39)}12345 …`)
+    expect(shown('x'.repeat(300))).toBe(`${'x'.repeat(240)} …`)
+  })
+
   it('shows the beginning where nothing matches', () => {
     expect(makeSnippet('Hello\n  world', ['gas'], foldAccents)).toEqual({ snippet: 'Hello world', matches: [] })
   })
