@@ -8,9 +8,9 @@ export const identityEn = {
   everyone: 'Everyone',
   review: 'Review',
   corrections: 'Corrections',
-  reviewTitle: (n: number) => count(n, 'pair may be one person', 'pairs may be one person'),
+  reviewTitle: (n: number) =>
+    n === 0 ? 'Nothing to review' : count(n, 'pair may be one person', 'pairs may be one person'),
   reviewHint: 'Nothing is merged on a likeness alone. You decide, and every decision can be taken back.',
-  reviewEmpty: 'Nothing to review',
   reviewEmptyHint: 'No two people look so much alike that you should be asked.',
   pair: (place: number, all: number, a: string, b: string) => `Pair ${number(place)} of ${number(all)}: ${a} and ${b}`,
   place: (place: number, all: number) => `${number(place)} of ${number(all)}`,
@@ -85,7 +85,6 @@ export const identityEn = {
   correctionsTitle: (n: number) => (n === 0 ? 'No corrections' : count(n, 'correction', 'corrections')),
   correctionsHint:
     'What was said about who is who. It is kept when sources are imported again, removed, or added back.',
-  correctionsEmpty: 'Nothing was corrected so far',
   correctionsEmptyHint: 'Decisions of the review, splits, moves and other corrections appear here and can be undone.',
   made: 'Said on',
   show: 'Show the person',

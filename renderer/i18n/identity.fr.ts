@@ -8,10 +8,9 @@ export const identityFr: Messages['identity'] = {
   everyone: 'Tout le monde',
   review: 'À vérifier',
   corrections: 'Corrections',
-  reviewTitle: (n) => count(n, 'paire à vérifier', 'paires à vérifier'),
+  reviewTitle: (n) => (n === 0 ? 'Rien à vérifier' : count(n, 'paire à vérifier', 'paires à vérifier')),
   reviewHint:
     'Chacune est peut-être une seule personne. Une ressemblance ne suffit jamais pour fusionner : c’est vous qui décidez, et chaque décision peut être annulée.',
-  reviewEmpty: 'Rien à vérifier',
   reviewEmptyHint: 'Aucune ressemblance entre deux personnes ne mérite de vous interroger.',
   pair: (place, all, a, b) => `Paire ${number(place)} sur ${number(all)} : ${a} et ${b}`,
   place: (place, all) => `${number(place)} sur ${number(all)}`,
@@ -87,7 +86,6 @@ export const identityFr: Messages['identity'] = {
   correctionsTitle: (n) => (n === 0 ? 'Aucune correction' : count(n, 'correction', 'corrections')),
   correctionsHint:
     'Ce qui a été dit sur l’identité des personnes. Tout est conservé quand des sources sont importées de nouveau, retirées ou remises.',
-  correctionsEmpty: 'Rien n’a été corrigé pour l’instant',
   correctionsEmptyHint:
     'Les décisions de la vérification, les détachements, les déplacements et les autres corrections apparaissent ici et peuvent être annulés.',
   made: 'Dit le',

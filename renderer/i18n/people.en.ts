@@ -74,6 +74,8 @@ export const peopleEn = {
         : `number ${number(rank)} of ${number(holders)}`,
   colleagues: 'Writes with',
   colleaguesNone: 'No ties to others were found.',
+  colleaguesOutside:
+    'Ties are worked out among the organisation’s own people; “How to reach” shows who knows this one.',
   colleaguesLater: 'Ties are being worked out.',
   oneWay: 'one way only',
   activity: 'Items written by quarter',

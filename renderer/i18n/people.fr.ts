@@ -75,6 +75,8 @@ export const peopleFr: Messages['people'] = {
         : `au rang ${number(rank)} sur ${number(holders)}`,
   colleagues: 'Écrit avec',
   colleaguesNone: 'Aucun lien avec d’autres n’a été trouvé.',
+  colleaguesOutside:
+    'Les liens ne sont établis qu’entre membres de l’organisation ; « Comment joindre » montre qui connaît cette personne.',
   colleaguesLater: 'Les liens sont en cours d’établissement.',
   oneWay: 'à sens unique',
   activity: 'Éléments écrits par trimestre',

@@ -42,9 +42,11 @@ export const sourcesEn = {
   rejections: (label: string) => `Rejected from ${label}`,
   showRejections: (n: number) => `Show ${count(n, 'rejection', 'rejections')}`,
   rejectionsIntro: (n: number) =>
-    n === 1
-      ? 'One thing was found that could not be imported.'
-      : `${number(n)} things were found that could not be imported.`,
+    n === 0
+      ? 'Whatever was found could be imported.'
+      : n === 1
+        ? 'One thing was found that could not be imported.'
+        : `${number(n)} things were found that could not be imported.`,
   queued: 'Waiting for its turn',
   rate: (n: number) => `${number(n)} a second`,
   report: 'Last import',

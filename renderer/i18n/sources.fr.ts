@@ -41,10 +41,14 @@ export const sourcesFr: Messages['sources'] = {
     `Retirer ${label} et ses ${count(n, 'élément', 'éléments')} de la bibliothèque ? L’export lui-même n’est pas touché.`,
   removeConfirm: 'Retirer',
   keep: 'Garder',
-  rejections: (label) => `Rejets de ${label}`,
+  rejections: (label) => `Rejets : ${label}`,
   showRejections: (n) => `Voir ${count(n, 'rejet', 'rejets')}`,
   rejectionsIntro: (n) =>
-    n < 2 ? 'Un élément trouvé n’a pas pu être importé.' : `${number(n)} éléments trouvés n’ont pas pu être importés.`,
+    n === 0
+      ? 'Tout ce qui a été trouvé a pu être importé.'
+      : n === 1
+        ? 'Un élément trouvé n’a pas pu être importé.'
+        : `${number(n)} éléments trouvés n’ont pas pu être importés.`,
   queued: 'Attend son tour',
   rate: (n) => `${number(n)} par seconde`,
   report: 'Dernier import',

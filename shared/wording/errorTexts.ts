@@ -147,11 +147,11 @@ const ERROR_TEXTS: Readonly<Record<ErrorCode, Readonly<Record<Language, ErrorTex
   'not-found': {
     en: {
       what: 'There is no {kind} {id} in this library.',
-      next: 'It may have been removed since; search for it again.',
+      next: 'It may have gone with a removal or a correction since; search for it again.',
     },
     fr: {
       what: 'Il n’y a pas {kind} {id} dans cette bibliothèque.',
-      next: 'Il a peut-être été retiré depuis ; cherchez-le de nouveau.',
+      next: 'Un retrait ou une correction l’a peut-être fait disparaître ; cherchez de nouveau.',
     },
   },
   'alias-unknown': {
