@@ -15,6 +15,7 @@ import {
 import { countVisibility, generalVisibility, type GeneralFacts } from '../expertise/visibility.ts'
 import type { JobQueue } from '../jobs/jobQueue.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
+import { listDepartures } from '../storage/departures.ts'
 import { listDirectoryFacts, type DirectoryFacts } from '../storage/directoryFacts.ts'
 import { getHeads } from '../storage/itemHeads.ts'
 import { listTopics } from '../shownTopics.ts'
@@ -60,8 +61,12 @@ export async function readHiddenExperts(
     // A first reading takes seconds where there are many topics: meanwhile others are answered.
     await setImmediate()
   }
+  // Who has left keeps their place among a topic's people, and is nobody to be discovered.
+  const gone = listDepartures(view.db, Date.now())
   const found = findHiddenExperts(evidence, rules, standing.all).filter(
-    ({ person }) => department === undefined || snapshot.people.get(person as PersonId)?.department === department,
+    ({ person }) =>
+      !gone.has(person as PersonId) &&
+      (department === undefined || snapshot.people.get(person as PersonId)?.department === department),
   )
   const people = [...Map.groupBy(found, ({ person }) => person).values()]
   return {
