@@ -11,6 +11,8 @@ export interface CameraMoves {
   settle(): void
   /** These people in view, as near as that allows; nobody leaves the eye where it is. */
   frame(people: Iterable<string>): void
+  /** The same, unless all of them are well inside the picture. */
+  include(people: readonly string[]): void
   /** Brings a person into the picture if they are outside it or near its rim; else leaves the eye where it is. */
   follow(person: string): void
   /** Close enough to read the surroundings of a person. */
@@ -53,6 +55,10 @@ export function cameraMoves(sigma: Stage, duration: number, covered: Covered): C
       touched = false
     },
     frame: (people) => go(framing(sigma, people, covered)),
+    include(people) {
+      if (!people.every((person) => isInside(sigma, placeOf(sigma, person), covered)))
+        go(framing(sigma, people, covered))
+    },
     follow(person) {
       const target = placeOf(sigma, person)
       if (!isInside(sigma, target, covered)) go(centred(sigma, target, camera.ratio, covered))
