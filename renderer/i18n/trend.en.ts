@@ -20,7 +20,7 @@ export const trendEn = {
   title: 'Quarter by quarter',
   tooShort: 'Not enough whole quarters of mail to see a trend.',
   steady: 'No lasting change that chance would not make as well.',
-  help: 'Each quarter by its own ties. The band is what 95 % of such samples of people would give; where there is no point, too little was seen. A broken line is what chance gives; an upright one, where a change begins.',
+  help: 'Each quarter by its own ties. The band is what 95% of such samples of people would give; where there is no point, too little was seen. A broken line is what chance gives; an upright one, where a change begins.',
   chance: (p: number) =>
     p < 0.001
       ? '(by chance: less than 1 in 1,000)'
