@@ -47,6 +47,8 @@ export const silosEn = {
     people: (n: number) => count(n, 'person', 'people'),
     ties: (inside: number, across: number) => `${ties(inside)} inside, ${number(across)} to other departments`,
     coverage: (share: number) => `We read mail written by ${percent(share)} of them.`,
+    throughOthers: (share: number) =>
+      `The own mail of only ${percent(share)} of them is here. The others are seen only in letters that passed by somebody whose mail is here: ties among them are missing.`,
     noMail: 'No mail from this department: what is seen comes from others, and says nothing about its own ties.',
     towards: 'With other departments',
     brokers: 'Who connects it with others',
@@ -84,6 +86,7 @@ export const silosEn = {
     chance: 'By chance',
     adjusted: 'E-I, sizes levelled',
     coverage: 'Mail seen from',
+    ownMail: 'Own mail here',
     noMail: 'no mail',
   },
   brokers: {
@@ -128,7 +131,7 @@ export const silosEn = {
       name: 'E-I index',
       formula: 'E-I = (ties across − ties inside) / (ties across + ties inside)',
       meaning:
-        '−1: every tie stays inside the department. +1: every tie leaves it. The band shows what 95 % of shuffles give when people keep their ties but departments are dealt out at random; only a value outside the band says something (Krackhardt & Stern, 1988).',
+        '−1: every tie stays inside the department. +1: every tie leaves it. The band shows what 95% of shuffles give when people keep their ties but departments are dealt out at random; only a value outside the band says something (Krackhardt & Stern, 1988).',
     },
     adjusted: {
       name: 'E-I, sizes levelled',
@@ -156,11 +159,18 @@ export const silosEn = {
       meaning:
         'Below half, ties are certainly missing. At 0 % the department is seen only through what others wrote to it.',
     },
+    ownMail: {
+      name: 'Own mail here',
+      formula:
+        'people of the department who own a mailbox here, or wrote in what is nobody’s mailbox / people of the department',
+      meaning:
+        'A mailbox is a folder or file of which one person wrote or received three letters in four. Whoever has none here is seen only in the mailboxes of others, which says who writes to these, not who writes to whom. What departments share (an archive, a list, a chat) counts for whoever wrote in it.',
+    },
     expected: {
       name: 'Ties expected',
       formula: 'expected = (tie ends of A × tie ends of B) / (2 × ties)',
       meaning:
-        'What the two departments would share if everybody kept their number of ties but chose partners regardless of department.',
+        'What the two departments would share if everybody kept their number of ties but chose partners regardless of department. Where the own mail of some is missing, ties of those whose mail is here and ties of the others are counted apart: what could not be seen is not expected.',
     },
     modularity: {
       name: 'Modularity of the departments',

@@ -47,6 +47,8 @@ export const silosFr: Messages['silos'] = {
     ties: (inside, across) =>
       `${count(inside, 'lien interne', 'liens internes')}, ${number(across)} vers d’autres départements`,
     coverage: (share) => `Nous avons lu des messages écrits par ${percent(share)} d’entre elles.`,
+    throughOthers: (share) =>
+      `Seules ${percent(share)} d’entre elles ont ici leurs propres messages. Les autres ne sont vues que dans des lettres passées par quelqu’un dont les messages sont là : il manque des liens entre elles.`,
     noMail: 'Aucun message de ce département : ce que l’on voit vient des autres et ne dit rien de ses propres liens.',
     towards: 'Avec les autres départements',
     brokers: 'Qui le relie aux autres',
@@ -84,6 +86,7 @@ export const silosFr: Messages['silos'] = {
     chance: 'Par hasard',
     adjusted: 'E-I, tailles égalisées',
     coverage: 'Messages lus de',
+    ownMail: 'Messages propres',
     noMail: 'aucun message',
   },
   brokers: {
@@ -156,11 +159,18 @@ export const silosFr: Messages['silos'] = {
       meaning:
         'Au-dessous de la moitié, des liens manquent à coup sûr. À 0 %, le département n’est vu qu’à travers ce que les autres lui ont écrit.',
     },
+    ownMail: {
+      name: 'Messages propres présents',
+      formula:
+        'personnes du département qui ont ici leur boîte, ou ont écrit dans ce qui n’est la boîte de personne / personnes du département',
+      meaning:
+        'Une boîte est un dossier ou un fichier dont une personne a écrit ou reçu trois lettres sur quatre. Qui n’en a pas ici n’est vu que dans les boîtes des autres : on sait qui écrit à celles-ci, non qui écrit à qui. Ce que des départements partagent (une archive, une liste, une messagerie instantanée) compte pour qui y a écrit.',
+    },
     expected: {
       name: 'Liens attendus',
       formula: 'attendus = (bouts de liens de A × bouts de liens de B) / (2 × liens)',
       meaning:
-        'Ce que les deux départements auraient en commun si chacun gardait son nombre de liens mais choisissait ses correspondants sans égard au département.',
+        'Ce que les deux départements auraient en commun si chacun gardait son nombre de liens mais choisissait ses correspondants sans égard au département. Là où manquent les messages propres de certains, les liens de ceux dont les messages sont là et ceux des autres sont comptés à part : ce qui ne pouvait être vu n’est pas attendu.',
     },
     modularity: {
       name: 'Modularité des départements',

@@ -60,6 +60,11 @@ export interface DepartmentMeasures {
   readonly z: number | null
   /** Share of the department's people whose own mail was seen (they wrote something), 0 to 1. */
   readonly coverage: number
+  /**
+   * Share of the department's people whose own mail is in the library, 0 to 1: of the others only that was seen which passed by those
+   * whose mailboxes are there.
+   */
+  readonly ownMail?: number
   /** How often its people stand between two who do not know each other, in each role (Gould & Fernandez 1989). */
   readonly roles: Readonly<Record<BrokerageRole, number>>
 }
@@ -144,7 +149,9 @@ export interface SiloReport {
   readonly departments: readonly DepartmentMeasures[]
   /** matrix[i][j]: ties between departments i and j of `departments`; the diagonal is inside. */
   readonly matrix: readonly (readonly number[])[]
-  /** The same over the ties that could be, 0 to 1; null where none could. */
+  /** Ties expected if they ignored departments; inside a department, too. */
+  readonly expected?: readonly (readonly number[])[]
+  /** `matrix` over the ties that could be, 0 to 1; null where none could. */
   readonly density: readonly (readonly (number | null)[])[]
   /** Order of `departments` (indices) in which blocks show. */
   readonly order: readonly number[]

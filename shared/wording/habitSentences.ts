@@ -1,4 +1,4 @@
-import type { SiloReport } from '../model/network.ts'
+import type { DepartmentMeasures, SiloReport } from '../model/network.ts'
 import type {
   DepartmentSingles,
   DifferentWords,
@@ -29,6 +29,8 @@ export interface HabitWords {
   formal(fit: FormalFit | null): readonly string[]
   words(words: DifferentWords): string
   coverage(heard: number, of: number, missing: readonly string[]): string
+  /** Departments most of whose people are seen only in the mail of others. */
+  throughOthers(departments: readonly string[], of: number): string
   /** Beside a finding about departments much of whose mail is missing. */
   partial(departments: readonly string[]): string
   tried(reply: Pick<WhatIfReply, 'before' | 'after' | 'newlyInReach' | 'sampled'>): string
@@ -41,17 +43,32 @@ export function habitWords(language: Language): HabitWords {
   return language === 'fr' ? HABITS_FR : HABITS_EN
 }
 
-/** "Mail from 3 of 9 departments": those of which at least half of the people were heard; empty without departments. */
+/**
+ * "Mail from 3 of 9 departments": those of which at least half of the people were heard; and of how many of these it was heard only in the
+ * mail of others. Empty without departments.
+ */
 export function coverageSentence({ departments }: Pick<SiloReport, 'departments'>, language: Language): string {
   if (departments.length === 0) return ''
   const heard = departments.filter(({ coverage }) => coverage >= LEAST_COVERAGE)
   const missing = departments.filter(({ coverage }) => coverage < LEAST_COVERAGE).map(({ name }) => name)
-  return habitWords(language).coverage(heard.length, departments.length, missing)
+  const through = heard.filter(isThroughOthers).map(({ name }) => name)
+  const words = habitWords(language)
+  const sentences = [words.coverage(heard.length, departments.length, missing)]
+  if (through.length > 0) sentences.push(words.throughOthers(through, departments.length))
+  return sentences.join(' ')
 }
 
 /** Those of some departments much of whose mail is missing. */
 export function partlyHeard({ departments }: Pick<SiloReport, 'departments'>, names: readonly string[]): string[] {
   return departments
-    .filter(({ name, coverage }) => names.includes(name) && coverage < LEAST_COVERAGE)
+    .filter((one) => names.includes(one.name) && (one.coverage < LEAST_COVERAGE || isThroughOthers(one)))
     .map(({ name }) => name)
+}
+
+/** Whether the own mail of less than half of a department is in the library. */
+export function isThroughOthers({
+  coverage,
+  ownMail = coverage,
+}: Pick<DepartmentMeasures, 'coverage' | 'ownMail'>): boolean {
+  return ownMail < LEAST_COVERAGE
 }

@@ -49,6 +49,8 @@ export const HABITS_EN: HabitWords = {
     heard === of
       ? `Mail from all ${number(of)} departments was read.`
       : `Mail from ${number(heard)} of ${number(of)} departments was read; of ${list(missing)} little or nothing: what is missing is not a silo.`,
+  throughOthers: (names, of) =>
+    `${names.length > 3 ? `For ${number(names.length)} of ${number(of)} departments` : `For ${list(names)}`} the own mail of fewer than half of the people is here: the rest is seen only in the mail of others, and ties are missing.`,
   partial: (names) => `Much of the mail of ${list(names)} is missing: to be read with care.`,
   tried: ({ before, after, newlyInReach, sampled }) =>
     [

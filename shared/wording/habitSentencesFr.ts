@@ -52,6 +52,8 @@ export const HABITS_FR: HabitWords = {
     heard === of
       ? `Des messages des ${number(of)} départements ont été lus.`
       : `Des messages de ${number(heard)} départements sur ${number(of)} ont été lus ; de ${list(missing)}, peu ou rien : ce qui manque n’est pas un silo.`,
+  throughOthers: (names, of) =>
+    `${names.length > 3 ? `Pour ${number(names.length)} départements sur ${number(of)}` : `Pour ${list(names)}`}, moins de la moitié des personnes ont ici leurs propres messages : le reste n’est vu que dans ceux des autres, et des liens manquent.`,
   partial: (names) => `Une grande part des messages manque (${list(names)}) : à lire avec prudence.`,
   tried: ({ before, after, newlyInReach, sampled }) =>
     [

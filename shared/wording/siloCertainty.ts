@@ -4,7 +4,7 @@ import { siloVerdict } from './siloSentence.ts'
 
 /**
  * How sure the silo sentence is: what chance does, on whom it rests, and which departments' own mail is missing.
- * One to three plain sentences; empty where siloSentence has nothing to be sure about.
+ * One to four plain sentences; empty where siloSentence has nothing to be sure about.
  */
 export function siloCertainty(report: SiloReport, language: Language): string {
   const verdict = siloVerdict(report)
@@ -14,6 +14,7 @@ export function siloCertainty(report: SiloReport, language: Language): string {
   return [
     chanceSentence(report, words),
     words.basis(number(report.ties, language), number(report.people, language), percent(coverageOf(report), language)),
+    ownMailOf(report) < coverageOf(report) ? words.ownMail(percent(ownMailOf(report), language)) : '',
     unseen.length > 0 ? words.unseen(list(unseen, words, language), unseen.length) : '',
   ]
     .filter((sentence) => sentence !== '')
@@ -25,6 +26,11 @@ export function coverageOf(report: Pick<SiloReport, 'departments'>): number {
   const people = report.departments.reduce((sum, department) => sum + department.people, 0)
   const writers = report.departments.reduce((sum, department) => sum + department.people * department.coverage, 0)
   return people === 0 ? 0 : writers / people
+}
+
+/** Share of the shown people whose own mail is there, 0 to 1; 0 without people. */
+function ownMailOf({ departments }: Pick<SiloReport, 'departments'>): number {
+  return coverageOf({ departments: departments.map((one) => ({ ...one, coverage: one.ownMail ?? one.coverage })) })
 }
 
 /** Beyond four standard deviations "almost never" is safe to say even for skewed nulls; the 95 % interval alone allows "rarely". */
@@ -57,6 +63,7 @@ interface Words {
   readonly rare: string
   readonly common: string
   basis(ties: string, people: string, coverage: string): string
+  ownMail(share: string): string
   unseen(names: string, count: number): string
   others(count: number): string
 }
@@ -68,6 +75,8 @@ const ENGLISH: Words = {
   common: 'Chance alone would often give as much.',
   basis: (ties, people, coverage) =>
     `It rests on ${ties} ties between ${people} people; we read mail written by ${coverage} of them.`,
+  ownMail: (share) =>
+    `The own mail of ${share} of them is here; the others are seen only in letters that passed by these.`,
   unseen: (names) => `There is no mail from ${names}: what is missing is not a silo.`,
   others: (count) => `${count} other departments`,
 }
@@ -79,6 +88,8 @@ const FRENCH: Words = {
   common: 'Le hasard seul en donnerait souvent autant.',
   basis: (ties, people, coverage) =>
     `Ce constat repose sur ${ties} liens entre ${people} personnes ; nous avons lu des messages écrits par ${coverage} d’entre elles.`,
+  ownMail: (share) =>
+    `Les messages propres de ${share} d’entre elles sont là ; les autres ne sont vues que dans des lettres passées par celles-ci.`,
   unseen: (names, count) =>
     `Aucun message ne vient de ${count === 1 ? 'ce département' : 'ces départements'} : ${names}. Ce qui manque n’est pas un silo.`,
   others: (count) => `${count} autres`,

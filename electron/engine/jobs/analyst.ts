@@ -25,6 +25,7 @@ import { describeCommunities } from './communityMaterial.ts'
 import { findLibraryTopics } from './findLibraryTopics.ts'
 import { computeTimeline } from './networkTimeline.ts'
 import { TopicTextReader } from './topicTextReader.ts'
+import { readOwnMail } from './readOwnMail.ts'
 import { readOwnParticipation } from './readOwnParticipation.ts'
 import { computeTrend } from './trendMaterial.ts'
 import { guessDepartments } from './guessDepartments.ts'
@@ -43,6 +44,7 @@ interface Material {
   readonly interactions: readonly SentMessage[]
   readonly replies: readonly Reply[]
   readonly departments: KnownDepartments
+  readonly ownMail: ReadonlySet<PersonId>
 }
 
 /** Computes ties, measures and topics in a thread of its own, from a connection that only reads. */
@@ -164,10 +166,13 @@ export class Analyst {
     if (this.material?.stamp !== stamp) {
       const wrote = countWritten(db)
       const people = listPeople(db).map((person) => ({ ...person, wrote: wrote.get(person.id) ?? 0 }))
+      const interactions = [...iterateInteractions(db)]
+      const members = new Set(people.flatMap(({ id, kind }) => (kind === 'member' ? [id] : [])))
       this.material = {
         stamp,
         people,
-        interactions: [...iterateInteractions(db)],
+        interactions,
+        ownMail: readOwnMail(db, interactions, (id) => members.has(id)),
         replies: [...iterateReplies(db)],
         departments: readDepartments(db),
       }

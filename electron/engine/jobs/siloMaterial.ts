@@ -68,6 +68,8 @@ export interface SiloMaterial {
   readonly interactions: readonly Interaction[]
   readonly replies: readonly Reply[]
   readonly departments: KnownDepartments
+  /** Whose own mail is in the library. */
+  readonly ownMail: ReadonlySet<PersonId>
 }
 
 const asHeld = ({ label, holders, burst }: TimedTopic): HeldTopic => ({
@@ -119,7 +121,9 @@ export function placeInSilos(
   contributed = topics,
 ): { readonly input: SiloInput; readonly departmentAt: Positions['departmentAt'] } {
   const { interactions, departments } = material
-  const members = material.people.filter(({ kind }) => kind === 'member')
+  const members = material.people
+    .filter(({ kind }) => kind === 'member')
+    .map((person) => ({ ...person, throughOthers: !material.ownMail.has(person.id) }))
   const guessed = departments.directory ? [] : members.filter(({ departmentOrigin }) => isGuess(departmentOrigin))
   const stays = new Map(departments.stays)
   for (const { id, department } of guessed) {

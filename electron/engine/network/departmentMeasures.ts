@@ -4,7 +4,7 @@ import { colemanIndices } from './coleman.ts'
 import type { EiIndex } from './eiIndex.ts'
 import { zScore, type NullDistribution } from './labelPermutation.ts'
 import { groupSizes } from './partition.ts'
-import type { SiloPopulation } from './siloPopulation.ts'
+import type { SiloPerson, SiloPopulation } from './siloPopulation.ts'
 
 const NO_ROLES: RoleCounts = { coordinator: 0, itinerant: 0, gatekeeper: 0, representative: 0, liaison: 0 }
 
@@ -20,7 +20,8 @@ export function departmentMeasures(
   roles: readonly RoleCounts[],
 ): DepartmentMeasures[] {
   const sizes = groupSizes(population.all)
-  const coverage = coverages(population)
+  const coverage = shares(population, ({ wrote }) => wrote > 0)
+  const ownMail = shares(population, ({ wrote, throughOthers = false }) => wrote > 0 && !throughOthers)
   const coleman = colemanIndices(population.between, population.tied)
   const brokerage = rolesByGroup(roles, population.all)
   return population.departments.map((name, group) => {
@@ -39,17 +40,18 @@ export function departmentMeasures(
       interval: distribution?.interval ?? null,
       z: zScore(eiIndex, distribution),
       coverage: coverage[group] ?? 0,
+      ownMail: ownMail[group] ?? 0,
       roles: brokerage[group] ?? NO_ROLES,
     }
   })
 }
 
-/** Share of each department's people who wrote something, 0 to 1. */
-function coverages({ people, all }: SiloPopulation): number[] {
-  const wrote = new Float64Array(all.count)
+/** Share of each department's people of whom something is so, 0 to 1. */
+function shares({ people, all }: SiloPopulation, isSo: (person: SiloPerson) => boolean): number[] {
+  const counts = new Float64Array(all.count)
   people.forEach((person, node) => {
     const group = all.groupOf[node] ?? -1
-    if (group >= 0 && person.wrote > 0) wrote[group] = (wrote[group] ?? 0) + 1
+    if (group >= 0 && isSo(person)) counts[group] = (counts[group] ?? 0) + 1
   })
-  return Array.from(groupSizes(all), (size, group) => (wrote[group] ?? 0) / size)
+  return Array.from(groupSizes(all), (size, group) => (counts[group] ?? 0) / size)
 }

@@ -1,4 +1,5 @@
 import type { DepartmentMeasures, DepartmentPair } from '../../../shared/model/network.ts'
+import type { ExpectedTies } from './expectedTies.ts'
 import { poissonAtMost } from './poissonTail.ts'
 
 /** Below this share of people heard from, a department's silence says nothing. */
@@ -26,25 +27,24 @@ export function visiblePairs(departments: readonly DepartmentMeasures[]): (one: 
 
 /**
  * Pairs of departments that are further apart than departments are here. Two things at once: significantly fewer ties than expected if
- * ties ignored departments (`expected`: configuration model, degree x degree / 2m; at 1 % under a Poisson law), which nearly all pairs
+ * ties ignored departments (`expected`: see `expectedTies`; at 1 % under a Poisson law), which nearly all pairs
  * of an organisation with closed departments have; and at most half of the ties usual between people of different departments here
- * (`usual`: the density of all ties across, times the pairs of people; fewer at 5 %), so that what is listed stands out. Of two
+ * (`usual`: see there; fewer at 5 %), so that what is listed stands out. Of two
  * departments there is nothing to compare with, and the first alone decides. Lowest ratio first, then the largest expectation. Only
  * pairs whose ties would have been seen.
  */
 export function separatedPairs(
   departments: readonly DepartmentMeasures[],
   matrix: readonly (readonly number[])[],
+  compared: ExpectedTies,
 ): DepartmentPair[] {
   const isVisible = visiblePairs(departments)
-  const ends = departments.reduce((sum, department) => sum + degree(department), 0)
-  const density = densityAcross(departments)
   const pairs: DepartmentPair[] = []
   departments.forEach((one, row) => {
     for (const [column, other] of departments.entries()) {
       if (column <= row || !isVisible(row, column)) continue
-      const expected = (degree(one) * degree(other)) / ends
-      const usual = density * one.people * other.people
+      const expected = compared.expected[row]?.[column] ?? 0
+      const usual = compared.usual[row]?.[column] ?? 0
       const ties = matrix[row]?.[column] ?? 0
       if (ties >= expected || poissonAtMost(ties, expected) > SIGNIFICANCE) continue
       if (departments.length > 2 && !standsOut(ties, usual)) continue
@@ -56,14 +56,6 @@ export function separatedPairs(
 
 function standsOut(ties: number, usual: number): boolean {
   return ties <= LEAST_DIFFERENCE * usual && poissonAtMost(ties, usual) <= STANDING_OUT
-}
-
-/** Ties across departments by pair of people who could have one. */
-function densityAcross(departments: readonly DepartmentMeasures[]): number {
-  const people = departments.reduce((sum, department) => sum + department.people, 0)
-  const pairs = departments.reduce((sum, department) => sum + department.people * (people - department.people), 0)
-  const ends = departments.reduce((sum, { external }) => sum + external, 0)
-  return pairs === 0 ? 0 : ends / pairs
 }
 
 /** Whether two departments, by their numbers, are one of the pairs. */

@@ -11,7 +11,7 @@ export interface DepartmentStay {
 }
 
 interface PositionInput {
-  readonly people: readonly { readonly id: PersonId; readonly name: string; readonly wrote: number }[]
+  readonly people: readonly (Pick<SiloPerson, 'id' | 'name' | 'throughOthers'> & { readonly wrote: number })[]
   /** Each person's in the order of time; who has none is in no department. */
   readonly stays: ReadonlyMap<PersonId, readonly DepartmentStay[]>
   readonly interactions: readonly Interaction[]
@@ -61,13 +61,14 @@ export function takePositions({ people, stays, interactions, period }: PositionI
   const written = countAuthors(placed, moved)
   const observed = observedWindow(within.map(({ date }) => date))
   return {
-    people: people.flatMap(({ id, name, wrote }) =>
+    people: people.flatMap(({ id, name, wrote, throughOthers = false }) =>
       (positions.get(id) ?? []).map((position) => ({
         id: position.id,
         name,
         department: position.department,
         wrote: moved.has(position.id) ? (written.get(position.id) ?? 0) : wrote,
         ...(position.id === id ? {} : { person: id }),
+        ...(throughOthers ? { throughOthers } : {}),
       })),
     ),
     interactions: placed,

@@ -12,6 +12,8 @@ export interface SiloPerson {
   readonly department: string | null
   /** Items of this person's own seen in the corpus; 0 means that nothing is known of whom they write to. */
   readonly wrote: number
+  /** Only that was seen which passed by the mailboxes of others: of two such people no tie could have been. */
+  readonly throughOthers?: boolean
 }
 
 /** Whom the silo report may speak of, and the two graphs it is computed on. Node i is `people[i]` in both. */

@@ -9,6 +9,7 @@ import { isAmong, separatedPairs, visiblePairs } from './departmentPairs.ts'
 import { duplicatedTopics } from './duplicatedTopics.ts'
 import { eiIndices } from './eiIndex.ts'
 import { proposeIntroductions } from './introductions.ts'
+import { expectedTies } from './expectedTies.ts'
 import { expectedEi, permuteLabels, zScore } from './labelPermutation.ts'
 import { likelyCommunities } from './likelyCommunities.ts'
 import { liaisonDepartment } from './liaisonDepartment.ts'
@@ -57,7 +58,8 @@ export function computeSiloReport(input: SiloInput, population = populationOf(in
   const roles = brokerageRoles(population.graph, all)
   const departments = departmentMeasures(population, indices.groups, chance.groups, roles)
   const { ties: matrix, density } = densityMatrix(between, all)
-  const separated = separatedPairs(departments, matrix)
+  const compared = expectedTies(population)
+  const separated = separatedPairs(departments, matrix, compared)
   const isVisible = visiblePairs(departments)
   const isSeparated = isAmong(separated, population.departments)
   const liaison = liaisonDepartment(roles, tied, seed)
@@ -75,6 +77,7 @@ export function computeSiloReport(input: SiloInput, population = populationOf(in
     departments,
     matrix,
     density,
+    expected: compared.expected,
     order: matrixOrder(matrix),
     modularity: modularity(between, all),
     communities: compareCommunities(population, input.communityOf, seed),

@@ -1,4 +1,4 @@
-import type { SiloReport } from '../../../shared/model/network.ts'
+import type { DepartmentMeasures, SiloReport } from '../../../shared/model/network.ts'
 
 /** Whose mail is behind a number: everyone's, some people's, or nobody's of one of the departments. */
 export type CellCoverage = 'seen' | 'partial' | 'missing'
@@ -33,10 +33,10 @@ const MOSTLY_SEEN = 0.5
 
 /**
  * The departments against each other in the report's order, each cell compared with what would be expected if ties
- * ignored departments: d_a d_b / 2m across, d_a^2 / 4m inside, where d is a department's number of tie ends and m the
- * number of ties (configuration model, Newman 2006, doi 10.1073/pnas.0601602103). Symmetric. Empty without departments.
+ * ignored departments, as the report says it; else d_a d_b / 2m across, d_a^2 / 4m inside, where d is a department's number of tie ends
+ * and m the number of ties (configuration model, Newman 2006, doi 10.1073/pnas.0601602103). Symmetric. Empty without departments.
  */
-export function siloMatrix(report: Pick<SiloReport, 'departments' | 'matrix' | 'order'>): SiloMatrix {
+export function siloMatrix(report: Pick<SiloReport, 'departments' | 'matrix' | 'order' | 'expected'>): SiloMatrix {
   const { departments, matrix } = report
   const order = report.order.filter((index) => index < departments.length)
   const ties = (row: number, column: number) => matrix[row]?.[column] ?? 0
@@ -47,10 +47,10 @@ export function siloMatrix(report: Pick<SiloReport, 'departments' | 'matrix' | '
   const cell = (a: number, b: number, row: number, column: number): MatrixCell => {
     const count = ties(a, b)
     const product = (ends[a] ?? 0) * (ends[b] ?? 0)
-    const expected = twice === 0 ? 0 : product / (a === b ? 2 * twice : twice)
+    const expected = report.expected?.[a]?.[b] ?? (twice === 0 ? 0 : product / (a === b ? 2 * twice : twice))
     const ratio = expected === 0 ? null : count / expected
     const names = { a: departments[a]?.name ?? '', b: departments[b]?.name ?? '' }
-    const coverage = coverageOf(departments[a]?.coverage ?? 0, departments[b]?.coverage ?? 0)
+    const coverage = coverageOf(departments[a], departments[b])
     return { row, column, ...names, ties: count, expected, ratio, shade: shadeOf(count, ratio), coverage }
   }
   return {
@@ -65,8 +65,13 @@ export function shadeOf(ties: number, ratio: number | null): Shade {
   return (passed + 1) as Shade
 }
 
-function coverageOf(one: number, other: number): CellCoverage {
-  const least = Math.min(one, other)
+function coverageOf(one?: DepartmentMeasures, other?: DepartmentMeasures): CellCoverage {
+  const least = Math.min(one?.coverage ?? 0, other?.coverage ?? 0)
   if (least === 0) return 'missing'
-  return least < MOSTLY_SEEN ? 'partial' : 'seen'
+  return least < MOSTLY_SEEN || pairsSeen(one, other) < MOSTLY_SEEN ? 'partial' : 'seen'
+}
+
+/** Share of the pairs of people between whom a tie could have been seen: the own mail of one of them is enough. */
+function pairsSeen(one?: DepartmentMeasures, other?: DepartmentMeasures): number {
+  return 1 - (1 - (one?.ownMail ?? 1)) * (1 - (other?.ownMail ?? 1))
 }

@@ -53,6 +53,20 @@ describe('what it costs that departments are apart', () => {
     )
   })
 
+  test('says which departments are seen only in the mail of others, and marks what is found about them', async () => {
+    const through = withHabits({ departments: [department('Legal'), department('Research', { ownMail: 0.2 })] })
+    const head = textOf(await renderHtml(SiloHeadline, { report: through }))
+    expect(head).toContain('we read mail written by 100% of them. The own mail of 60% of them is here')
+    expect(head).toContain('For Research the own mail of fewer than half of the people is here')
+    expect(textOf(await renderHtml(HabitFindings, { report: through }))).toContain(
+      'Much of the mail of Research is missing',
+    )
+    const french = textOf(await renderHtml(SiloHeadline, { report: through }, 'fr'))
+    expect(french).toContain('Pour Research, moins de la moitié des personnes ont ici leurs propres messages')
+    const five = withHabits({ departments: ['A', 'B', 'C', 'D', 'E'].map((name) => department(name, name === 'A' ? {} : { ownMail: 0.4 })) }) // prettier-ignore
+    expect(textOf(await renderHtml(SiloHeadline, { report: five }))).toContain('For 4 of 5 departments the own mail')
+  })
+
   test('says that there is nothing where nothing was found', async () => {
     const none: SiloReport['habits'] = {
       ...SILO_HABITS,

@@ -49,6 +49,20 @@ describe('the matrix', () => {
     ])
   })
 
+  test('says where ties could hardly be seen: between people of whom both are known from the mail of others only', () => {
+    const some = siloReport({
+      departments: [department('Legal', { ownMail: 0.2 }), department('Research', { ownMail: 0.6 })],
+    })
+    expect(siloMatrix(some).rows.map((row) => row.map(({ coverage }) => coverage))).toEqual([
+      ['partial', 'seen'],
+      ['seen', 'seen'],
+    ])
+  })
+
+  test('takes what is expected from the report, which knows whose mail is missing', () => {
+    expect(siloMatrix(siloReport({ expected: [[18, 14], [14, 18]] })).rows[0]?.[1]).toMatchObject({ expected: 14, ratio: 10 / 14 }) // prettier-ignore
+  })
+
   test('is empty without departments, and expects nothing without ties', () => {
     expect(siloMatrix({ departments: [], matrix: [], order: [] })).toEqual({ names: [], rows: [] })
     const silent = siloMatrix({ departments: [department('Legal')], matrix: [[0]], order: [0] })
