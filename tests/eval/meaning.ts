@@ -7,7 +7,8 @@ import { LibraryView } from '../../electron/engine/libraryView.ts'
 import { createRandom } from '../../electron/engine/network/random.ts'
 import { readExperts } from '../../electron/engine/requests/readExperts.ts'
 import { questionWords } from '../../electron/engine/search/questionWords.ts'
-import { iterateOwnTexts } from '../../electron/engine/storage/ownTexts.ts'
+import type { ReadableDatabase } from '../../electron/engine/storage/database.ts'
+import { readOwnText, readWrittenTexts } from '../../electron/engine/storage/ownTexts.ts'
 import { tokenize } from '../../electron/engine/text/tokenize.ts'
 import { writeTinyModel } from '../support/tinyModel.ts'
 import type { ExpertTopic } from './expertRetrieval.ts'
@@ -33,10 +34,7 @@ export async function evaluateMeaning(
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-model-'))
   const embedder = new Embedder(library.folder)
   try {
-    writeTinyModel(
-      folder,
-      modelOf([...iterateOwnTexts(view.db, 0, () => true)].map(({ subject, own }) => tokenize(`${subject} ${own}`))),
-    )
+    writeTinyModel(folder, modelOf(ownTexts(view.db).map(({ subject, own }) => tokenize(`${subject} ${own}`))))
     await library.ask('model.set', { path: folder })
     await library.ask('analysis.run', {})
     const precisions = WEIGHTS.map((): number[] => [])
@@ -127,4 +125,11 @@ function unit(vector: Float32Array): Float32Array {
   const length = Math.hypot(...vector)
   if (length > 0) for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] ?? 0) / length
   return vector
+}
+
+/** What the organisation's people wrote. */
+function ownTexts(db: ReadableDatabase) {
+  return [...readWrittenTexts(db).person.entries()].flatMap(([item, person]) =>
+    person === 0 ? [] : [readOwnText(db, item)],
+  )
 }

@@ -13,6 +13,8 @@ export interface CountedPhrase {
   /** The stems of its words. */
   readonly key: string
   readonly words: number
+  /** Every shorter phrase that is part of it. */
+  readonly parts: readonly string[]
   readonly use: PhraseUse
   /** Null where the phrase by itself is no term. */
   readonly details: PhraseDetails | null
@@ -33,24 +35,27 @@ export interface NamedFormRules {
 export class CountedPhrases {
   private texts: TopicTexts | null = null
   private facts: TextFacts | null = null
-  private lengths: Uint32Array = new Uint32Array()
-  /** By phrase: null for one in too few conversations, undefined where it must be counted anew. */
-  private counted: (CountedPhrase | null | undefined)[] = []
+  private inverted: InvertibleTexts | null = null
+  /** By phrase: null for one in too few conversations. */
+  private counted: (CountedPhrase | null)[] = []
+  /** By phrase, 1 where it must be counted anew. */
+  private stale: Uint8Array = new Uint8Array()
   /** By phrase, its uses in texts that came since it was counted. */
   private further: Uint32Array = new Uint32Array()
 
   /** All phrases that stand in enough conversations by now, names of people left out; what did not change is not counted again. */
-  count(texts: TopicTexts, facts: TextFacts, { isNamed, changedForms = null }: NamedFormRules): CountedPhrase[] {
-    const inverted = new InvertibleTexts(texts, facts)
+  count(texts: TopicTexts, facts: TextFacts, rules: NamedFormRules): CountedPhrase[] {
+    const inverted = this.update(texts, facts, rules)
     const { counts } = inverted
-    this.forget(texts, facts, inverted, changedForms)
-    const isUncounted = (phrase: number) => (counts[phrase] ?? 0) >= LEAST_THREADS && this.counted[phrase] === undefined
-    const counting = inverted.invert(isUncounted)
+    const asked = this.stale.map((stale, phrase) => ((counts[phrase] ?? 0) < LEAST_THREADS ? 0 : stale))
+    const counting = inverted.invert(asked)
     const counter = new UseCounter(facts)
     const phrases: CountedPhrase[] = []
     for (let phrase = 0; phrase < counts.length; phrase++) {
       if ((counts[phrase] ?? 0) < LEAST_THREADS) continue
-      const counted = (this.counted[phrase] ??= this.countAnew(texts, counter, counting, { phrase, isNamed }))
+      if (asked[phrase] === 1)
+        this.counted[phrase] = this.countAnew(texts, counter, counting, { phrase, isNamed: rules.isNamed })
+      const counted = this.counted[phrase]
       if (counted) phrases.push(counted)
     }
     return phrases
@@ -62,53 +67,69 @@ export class CountedPhrases {
     { uses, starts }: InvertedUses,
     { phrase, isNamed }: { readonly phrase: number; readonly isNamed: (form: number) => boolean },
   ): CountedPhrase | null {
+    this.stale[phrase] = 0
     this.further[phrase] = 0
     const [start, end] = [starts[phrase] ?? 0, starts[phrase + 1] ?? 0]
     counter.settle(uses, start, end, isNamed)
     const use = counter.count(uses, start, end)
     if (use.threads < LEAST_THREADS) return null
     const key = texts.key(phrase)
-    const words = wordsOf(key)
-    const isTerm = isTermByItself(words, use)
-    return { key, words, use, details: isTerm ? readDetails(texts, counter, uses, start, end) : null }
+    const words = key.split(' ')
+    const details = isTermByItself(words.length, use) ? readDetails(texts, counter, uses, start, end) : null
+    return { key, words: words.length, parts: partsOf(words), use, details }
   }
 
-  /** Forgets what may have changed. */
-  private forget(
+  /** Marks what may have changed. */
+  private update(
     texts: TopicTexts,
     facts: TextFacts,
-    inverted: InvertibleTexts,
-    changedForms: ReadonlySet<number> | null,
-  ): void {
-    const further = new Uint32Array(inverted.counts.length)
-    if (this.texts === texts && this.facts !== null && changedForms !== null) {
-      further.set(this.further)
-      this.further = further
-      this.forgetPhrases(this.facts, facts, inverted)
-      for (const form of changedForms) this.counted[texts.phraseOf[form] ?? 0] = undefined
+    { isNamed, changedForms = null }: NamedFormRules,
+  ): InvertibleTexts {
+    const before = this.texts === texts ? this.inverted : null
+    const inverted = new InvertibleTexts(texts, facts, before)
+    const size = inverted.counts.length
+    if (before !== null && this.facts !== null && changedForms !== null) {
+      this.further = grown(this.further, new Uint32Array(size))
+      this.stale = grown(this.stale, new Uint8Array(size).fill(1))
+      this.markStale(before.counts, inverted, changedTexts(this.facts, facts), isNamed)
+      for (const form of changedForms) this.stale[texts.phraseOf[form] ?? 0] = 1
     } else {
       this.counted = []
-      this.further = further
+      this.further = new Uint32Array(size)
+      this.stale = new Uint8Array(size).fill(1)
     }
-    this.lengths = inverted.counts
+    this.inverted = inverted
     this.texts = texts
     this.facts = facts
+    return inverted
   }
 
-  private forgetPhrases(before: TextFacts, now: TextFacts, inverted: InvertibleTexts): void {
-    const known = before.person.length
-    const changed = changedTexts(before, now)
+  /** @param changed by text that was known before, 1 where something else is known of it by now */
+  private markStale(
+    lengths: Uint32Array,
+    inverted: InvertibleTexts,
+    changed: Uint8Array,
+    isNamed: (form: number) => boolean,
+  ): void {
+    const isNew = (text: number) => text >= changed.length
     const ofChanged = inverted.usesIn((text) => changed[text] === 1)
-    const ofNew = inverted.usesIn((text) => text >= known)
-    for (let phrase = 0; phrase < this.counted.length; phrase++) {
+    const ofNew = inverted.usesIn(isNew)
+    // What is refused counts for nothing.
+    const ofNewRefused = inverted.usesIn(isNew, isNamed)
+    for (let phrase = 0; phrase < lengths.length; phrase++) {
       const added = ofNew[phrase] ?? 0
-      const isSame = ofChanged[phrase] === 0 && inverted.counts[phrase] === (this.lengths[phrase] ?? 0) + added
-      if (isSame && added === 0) continue
-      const further = (this.further[phrase] ?? 0) + added
+      const further = (this.further[phrase] ?? 0) + added - (ofNewRefused[phrase] ?? 0)
+      const isSame = ofChanged[phrase] === 0 && inverted.counts[phrase] === (lengths[phrase] ?? 0) + added
+      if (isSame && further === this.further[phrase]) continue
       this.further[phrase] = further
-      if (!isSame || !isUntouchedBy(this.counted[phrase], further)) this.counted[phrase] = undefined
+      if (!isSame || !isUntouchedBy(this.counted[phrase], further)) this.stale[phrase] = 1
     }
   }
+}
+
+function grown<Column extends Uint8Array | Uint32Array>(old: Column, column: Column): Column {
+  column.set(old)
+  return column
 }
 
 /** Whether so many further uses can make no difference to what is asked of the phrase. */
@@ -119,15 +140,16 @@ function isUntouchedBy(counted: CountedPhrase | null | undefined, further: numbe
   return counted.use.threads - most >= LEAST_THREADS && staysNoTerm(counted.use, most)
 }
 
-function wordsOf(key: string): number {
-  let words = 1
-  for (let at = key.indexOf(' '); at !== -1; at = key.indexOf(' ', at + 1)) words++
-  return words
+function partsOf(words: readonly string[]): string[] {
+  const parts: string[] = []
+  for (let length = 1; length < words.length; length++)
+    for (let at = 0; at + length <= words.length; at++) parts.push(words.slice(at, at + length).join(' '))
+  return parts
 }
 
 /** By text that was known before, 1 where something else is known of it than was. */
 function changedTexts(before: TextFacts, now: TextFacts): Uint8Array {
-  const changed = new Uint8Array(Math.min(before.person.length, now.person.length))
+  const changed = new Uint8Array(before.person.length)
   for (const fact of FACTS) {
     const [was, is] = [before[fact], now[fact]]
     for (let text = 0; text < changed.length; text++) if (was[text] !== is[text]) changed[text] = 1

@@ -164,10 +164,8 @@ function termsOf(counted: readonly CountedPhrase[]): Term[] {
 /** For each phrase, conversations with the commonest longer phrase that holds it. */
 function longerPhrases(counted: readonly CountedPhrase[]): Map<string, number> {
   const longest = new Map<string, number>()
-  for (const { key, words, use } of counted) {
-    if (words === 1) continue
-    for (const part of partsOf(key)) if ((longest.get(part) ?? 0) < use.threads) longest.set(part, use.threads)
-  }
+  for (const { parts, use } of counted)
+    for (const part of parts) if ((longest.get(part) ?? 0) < use.threads) longest.set(part, use.threads)
   return longest
 }
 
@@ -195,15 +193,6 @@ function labelOf({ forms: [label = ''] }: PhraseDetails): string {
 
 function initialsOf(key: string): string[] {
   return key.split(' ').map((word) => word.charAt(0))
-}
-
-/** Every shorter phrase that is part of one. */
-function partsOf(key: string): string[] {
-  const words = key.split(' ')
-  const parts: string[] = []
-  for (let length = 1; length < words.length; length++)
-    for (let at = 0; at + length <= words.length; at++) parts.push(words.slice(at, at + length).join(' '))
-  return parts
 }
 
 /** Two after two of the most telling, each pair followed by one of the largest: a field that many work in is a topic as well. */

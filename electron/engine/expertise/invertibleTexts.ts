@@ -12,44 +12,61 @@ export class InvertibleTexts {
   /** Uses of each phrase in texts that count. */
   readonly counts: Uint32Array
   private readonly texts: TopicTexts
-  private readonly counting: CountingTexts
+  private readonly places: TextPlaces
+  /** By text, 1 where it counts. */
+  private readonly counting: Uint8Array
+  /** The texts that count, in the order of their items. */
+  private readonly order: Uint32Array
   private readonly phraseOf: Uint32Array
 
-  constructor(texts: TopicTexts, facts: TextFacts) {
+  /** @param before the same texts when less was known of them, or there were fewer: only what differs is counted */
+  constructor(texts: TopicTexts, facts: TextFacts, before: InvertibleTexts | null = null) {
     this.texts = texts
-    this.counting = textsThatCount(texts, facts)
+    this.places = placesOf(texts)
+    this.counting = new Uint8Array(facts.person.length)
+    for (let text = 0; text < this.counting.length; text++) this.counting[text] = facts.person[text] === 0 ? 0 : 1
+    this.order = inOrderOfItems(this.places.item, this.counting)
     this.phraseOf = new Uint32Array(texts.phraseOf)
     this.counts = new Uint32Array(texts.phrases)
-    for (let at = 0; at < this.counting.count; at++) this.addUses(at, this.counts)
+    if (before !== null) this.counts.set(before.counts)
+    for (let text = 0; text < this.counting.length; text++) {
+      const difference = (this.counting[text] ?? 0) - (before?.counting[text] ?? 0)
+      if (difference !== 0) this.addUses(text, difference)
+    }
   }
 
-  /** Of each phrase its uses in the texts that are asked for. */
-  usesIn(isAsked: (text: number) => boolean): Uint32Array {
-    const counts = new Uint32Array(this.counts.length)
-    for (let at = 0; at < this.counting.count; at++) {
-      if (isAsked(this.counting.text[at] ?? 0)) this.addUses(at, counts)
-    }
-    return counts
-  }
-
-  /** The uses of the phrases that are asked for, each phrase's in the order of the items. */
-  invert(asked: (phrase: number) => boolean): InvertedUses {
-    const { counts, phraseOf } = this
-    const starts = new Uint32Array(counts.length + 1)
-    const wanted = new Uint8Array(counts.length)
-    for (let phrase = 0; phrase < wanted.length; phrase++) {
-      wanted[phrase] = asked(phrase) ? 1 : 0
-      starts[phrase + 1] = (starts[phrase] ?? 0) + (wanted[phrase] === 1 ? (counts[phrase] ?? 0) : 0)
-    }
-    const uses = usesOf(starts.at(-1) ?? 0)
-    const next = starts.slice()
-    for (let at = 0; at < this.counting.count && uses.texts.length > 0; at++) {
-      const { forms, bits, lines, from, to } = this.phrasesAt(at)
-      const text = this.counting.text[at] ?? 0
+  /** Of each phrase its uses in the texts that are asked for and count, in those of the forms that are asked for. */
+  usesIn(isText: (text: number) => boolean, isForm: (form: number) => boolean = () => true): Uint32Array {
+    const uses = new Uint32Array(this.counts.length)
+    for (const text of this.order) {
+      if (!isText(text)) continue
+      const { forms, from, to } = this.phrasesOf(text)
       for (let use = from; use < to; use++) {
         const form = forms[use] ?? 0
+        const phrase = this.phraseOf[form] ?? 0
+        if (isForm(form)) uses[phrase] = (uses[phrase] ?? 0) + 1
+      }
+    }
+    return uses
+  }
+
+  /** The uses of the phrases that are marked with 1, each phrase's in the order of the items. */
+  invert(wanted: Uint8Array): InvertedUses {
+    const { counts, phraseOf } = this
+    const starts = new Uint32Array(counts.length + 1)
+    for (let phrase = 0; phrase < wanted.length; phrase++)
+      starts[phrase + 1] = (starts[phrase] ?? 0) + (wanted[phrase] === 1 ? (counts[phrase] ?? 0) : 0)
+    const uses = usesOf(starts.at(-1) ?? 0)
+    if (uses.texts.length === 0) return { uses, starts }
+    const next = starts.slice()
+    const wantedForms = new Uint8Array(phraseOf.length)
+    for (let form = 0; form < wantedForms.length; form++) wantedForms[form] = wanted[phraseOf[form] ?? 0] ?? 0
+    for (const text of this.order) {
+      const { forms, bits, lines, from, to } = this.phrasesOf(text)
+      for (let use = from; use < to; use++) {
+        const form = forms[use] ?? 0
+        if (wantedForms[form] !== 1) continue
         const phrase = phraseOf[form] ?? 0
-        if (wanted[phrase] !== 1) continue
         const place = next[phrase] ?? 0
         next[phrase] = place + 1
         uses.texts[place] = text
@@ -61,18 +78,19 @@ export class InvertibleTexts {
     return { uses, starts }
   }
 
-  private addUses(at: number, counts: Uint32Array): void {
-    const { forms, from, to } = this.phrasesAt(at)
+  private addUses(text: number, times: number): void {
+    const { forms, from, to } = this.phrasesOf(text)
     for (let use = from; use < to; use++) {
       const phrase = this.phraseOf[forms[use] ?? 0] ?? 0
-      counts[phrase] = (counts[phrase] ?? 0) + 1
+      this.counts[phrase] = (this.counts[phrase] ?? 0) + times
     }
   }
 
-  /** What the text that counts as the `at`-th holds, among what its part holds. */
-  private phrasesAt(at: number) {
-    const { forms, bits, lines } = this.texts.parts[this.counting.part[at] ?? 0] ?? NOTHING
-    return { forms, bits, lines, from: this.counting.from[at] ?? 0, to: this.counting.to[at] ?? 0 }
+  /** What a text holds, among what its part holds. */
+  private phrasesOf(text: number) {
+    const { part, from, to } = this.places
+    const { forms, bits, lines } = this.texts.parts[part[text] ?? 0] ?? NOTHING
+    return { forms, bits, lines, from: from[text] ?? 0, to: to[text] ?? 0 }
   }
 }
 
@@ -88,46 +106,39 @@ function usesOf(size: number) {
 
 const NOTHING = { forms: new Uint32Array(), bits: new Uint8Array(), lines: new Uint16Array() }
 
-/** The texts that count in the order of their items, in columns: there are as many as the library has items. */
-interface CountingTexts {
-  readonly count: number
-  /** Its number among all the parts' texts. */
-  readonly text: Uint32Array
+/** By text, in columns: there are as many as the library has items. */
+interface TextPlaces {
+  readonly item: Int32Array
   readonly part: Uint16Array
   /** Its phrases among those of its part. */
   readonly from: Uint32Array
   readonly to: Uint32Array
 }
 
-function textsThatCount({ parts }: TopicTexts, { person }: TextFacts): CountingTexts {
+function placesOf({ parts }: TopicTexts): TextPlaces {
   const size = parts.reduce((sum, { items }) => sum + items.length, 0)
-  const item = new Int32Array(size)
-  const part = new Uint16Array(size)
-  const [text, from, to] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)]
-  let [count, number, ascending] = [0, 0, true]
+  const places = {
+    item: new Int32Array(size),
+    part: new Uint16Array(size),
+    from: new Uint32Array(size),
+    to: new Uint32Array(size),
+  }
+  let text = 0
   for (const [index, { items, counts }] of parts.entries()) {
     let begin = 0
-    for (let at = 0; at < items.length; at++, number++) {
-      const end = begin + (counts[at] ?? 0)
-      if (person[number] !== 0) {
-        item[count] = items[at] ?? 0
-        text[count] = number
-        part[count] = index
-        from[count] = begin
-        to[count] = end
-        if (count > 0 && (item[count - 1] ?? 0) > (item[count] ?? 0)) ascending = false
-        count++
-      }
-      begin = end
+    for (let at = 0; at < items.length; at++, text++) {
+      places.item[text] = items[at] ?? 0
+      places.part[text] = index
+      places.from[text] = begin
+      begin += counts[at] ?? 0
+      places.to[text] = begin
     }
   }
-  if (ascending) return { count, text, part, from, to }
-  const order = Uint32Array.from({ length: count }, (_, at) => at).sort((a, b) => (item[a] ?? 0) - (item[b] ?? 0))
-  return {
-    count,
-    text: order.map((at) => text[at] ?? 0),
-    part: Uint16Array.from(order, (at) => part[at] ?? 0),
-    from: order.map((at) => from[at] ?? 0),
-    to: order.map((at) => to[at] ?? 0),
-  }
+  return places
+}
+
+function inOrderOfItems(item: Int32Array, counting: Uint8Array): Uint32Array {
+  const texts = new Int32Array(item.reduce((most, id) => Math.max(most, id), -1) + 1).fill(-1)
+  for (let text = 0; text < item.length; text++) if (counting[text] === 1) texts[item[text] ?? 0] = text
+  return new Uint32Array(texts.filter((text) => text >= 0))
 }

@@ -77,9 +77,12 @@ function namesOf(people: readonly StoredPerson[], known: Map<string, readonly st
   const words = new Set<string>()
   for (const { kind, name } of people) {
     if (kind !== 'member') continue
-    // The `de` of a name is no name.
-    const own = known.get(name) ?? tokenize(name).filter((word) => word.length > 2 && !isStopWord(word, 'und'))
-    known.set(name, own)
+    let own = known.get(name)
+    if (own === undefined) {
+      // The `de` of a name is no name.
+      own = tokenize(name).filter((word) => word.length > 2 && !isStopWord(word, 'und'))
+      known.set(name, own)
+    }
     for (const word of own) words.add(word)
   }
   return words

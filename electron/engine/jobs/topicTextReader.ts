@@ -1,10 +1,10 @@
 import { CountedPhrases } from '../expertise/countedPhrases.ts'
 import type { TextFacts } from '../expertise/phraseUse.ts'
-import { quarterNumber } from '../expertise/quarterNumber.ts'
+import { quarterNumbers } from '../expertise/quarterNumber.ts'
 import type { TopicTextPart } from '../../../shared/model/topicTextPart.ts'
 import { TopicTexts, type TopicPhrase } from '../expertise/topicTexts.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
-import { iterateOwnTexts, readWrittenTexts, type WrittenTexts } from '../storage/ownTexts.ts'
+import { readOwnText, readWrittenTexts, type WrittenTexts } from '../storage/ownTexts.ts'
 import { listTopicTextIds, listTopicTexts, type NewTopicTexts } from '../storage/topicTexts.ts'
 import { extractPhrases } from '../text/phrases.ts'
 import { PIPELINE_VERSION } from '../text/pipelineVersion.ts'
@@ -46,8 +46,7 @@ export class TopicTextReader {
     this.bringUpToDate(db)
     const { texts, ids } = this
     const written = readWrittenTexts(db)
-    const from = written.person.findIndex((person, item) => person !== 0 && !texts.has(item))
-    const part = from < 0 ? null : texts.add(unread(db, texts, from))
+    const part = texts.add(unread(db, texts, written.person))
     return { texts, ...factsOf(texts, written), added: part === null ? null : this.toKeep(part, ids.at(-1) ?? 0) }
   }
 
@@ -73,9 +72,12 @@ export class TopicTextReader {
   }
 }
 
-function* unread(db: ReadableDatabase, texts: TopicTexts, from: number) {
-  for (const { id, language, subject, own } of iterateOwnTexts(db, from, (item) => !texts.has(item)))
-    yield { item: id, opening: openingOf(own), phrases: phrasesOf(subject, own, language) }
+function* unread(db: ReadableDatabase, texts: TopicTexts, person: Int32Array) {
+  for (let item = 0; item < person.length; item++) {
+    if (person[item] === 0 || texts.has(item)) continue
+    const { language, subject, own } = readOwnText(db, item)
+    yield { item, opening: openingOf(own), phrases: phrasesOf(subject, own, language) }
+  }
 }
 
 /** The phrases of a text, with where they stand. */
@@ -124,6 +126,7 @@ function factsOf({ parts }: TopicTexts, written: WrittenTexts): { facts: TextFac
     language: new Uint8Array(texts),
     asks: new Uint8Array(texts),
   }
+  const quarterOf = quarterNumbers()
   const seen = new Set<number>()
   for (let item = 0; item < size; item++) {
     const text = textOf[item] ?? NO_TEXT
@@ -139,7 +142,7 @@ function factsOf({ parts }: TopicTexts, written: WrittenTexts): { facts: TextFac
     facts.asks[text] = written.asks[item] ?? 0
     facts.othersSubject[text] = written.forward[item] ?? 0
     const date = written.date[item] ?? NaN
-    if (!Number.isNaN(date)) facts.quarter[text] = quarterNumber(date)
+    if (!Number.isNaN(date)) facts.quarter[text] = quarterOf(date)
   }
   return { facts, counted: seen.size }
 }

@@ -1,47 +1,30 @@
 import type { ReadableDatabase } from './database.ts'
 import { decodeBody } from './bodies.ts'
 import { ITEM_FLAGS, NOBODY_WROTE } from './preparedItem.ts'
-import { iterateTuples, selectTuples, selectValue } from './sql.ts'
+import { selectOne, selectTuples, selectValue } from './sql.ts'
 
 interface OwnText {
-  readonly id: number
   readonly language: string
   readonly subject: string
   readonly own: string
 }
 
-type Row = [number, string, string, number, Uint8Array, string]
-
 const LEFT_OUT = NOBODY_WROTE | ITEM_FLAGS.approval | ITEM_FLAGS.repeated
-/** What the organisation's people wrote; programs' mail, words of approval and what its author had said before left out. */
-const WRITTEN_BY_MEMBERS = `
-  JOIN alias ON alias.id = author_alias JOIN person ON person.id = alias.person_id AND person.kind = 'member'
-  WHERE flags & ${LEFT_OUT} = 0 AND length > 0`
 
-/**
- * The own text of what the organisation's people wrote, from item `from` on in the order of ids; programs' mail, words of approval and
- * what its author had said before left out, and what is not `wanted`.
- */
-export function* iterateOwnTexts(
-  db: ReadableDatabase,
-  from: number,
-  wanted: (item: number) => boolean,
-): Generator<OwnText> {
-  const rows = iterateTuples<Row>(
+/** The own text of an item, and its subject; nothing where there is no such item. */
+export function readOwnText(db: ReadableDatabase, item: number): OwnText {
+  const row = selectOne<{ language: string; subject: string; compressed: number; text: Uint8Array; parts: string }>(
     db,
-    `SELECT item.id, language, subject, compressed, text, parts
-     FROM item JOIN body ON body.item_id = item.id ${WRITTEN_BY_MEMBERS} AND item.id >= ? ORDER BY item.id`,
-    from,
+    'SELECT language, subject, compressed, text, parts FROM item JOIN body ON body.item_id = item.id WHERE item.id = ?',
+    item,
   )
-  for (const [id, language, subject, compressed, bytes, parts] of rows) {
-    if (!wanted(id)) continue
-    const body = { compressed: compressed === 1, bytes, parts: JSON.parse(parts) as number[] }
-    const own = decodeBody(body)
-      .filter((part) => part.own)
-      .map((part) => part.text)
-      .join('\n')
-    yield { id, language, subject, own }
-  }
+  if (row === undefined) return { language: 'und', subject: '', own: '' }
+  const { language, subject, compressed, text, parts } = row
+  const own = decodeBody({ compressed: compressed === 1, bytes: text, parts: JSON.parse(parts) as number[] })
+    .filter((part) => part.own)
+    .map((part) => part.text)
+    .join('\n')
+  return { language, subject, own }
 }
 
 /** Texts that somebody of the organisation wrote, by item id; 0 for others. */
@@ -69,7 +52,7 @@ type Written = [
   parent: number | null,
 ]
 
-/** Who wrote what that topics are found in, without reading it; the same texts as `iterateOwnTexts` gives. */
+/** Who wrote what that topics are found in, without reading it: programs' mail, words of approval and what its author had said before left out. */
 export function readWrittenTexts(db: ReadableDatabase): WrittenTexts {
   const size = selectValue<number>(db, 'SELECT coalesce(max(id), 0) + 1 FROM item')
   const written = {

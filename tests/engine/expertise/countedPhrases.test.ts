@@ -5,21 +5,34 @@ import { findTopics } from '../../../electron/engine/expertise/findTopics.ts'
 import type { TextFacts } from '../../../electron/engine/expertise/phraseUse.ts'
 import { TopicTexts } from '../../../electron/engine/expertise/topicTexts.ts'
 
-const SURFACES = ['gas cap', 'drill string', 'heat pump', 'weather']
+const SURFACES = ['gas cap', 'drill string', 'heat pump', 'weather', 'rain gauge', 'rain']
+const RAIN = 5
 
 interface Text {
   person: number
   thread: number
   asks: number
   readonly phrases: readonly number[]
+  /** How it uses the everyday word; null where it does not. */
+  readonly rain: Rain | null
 }
 
-/** A hundred texts of other people, of the weather, so that there is somebody to differ from. */
+interface Rain {
+  readonly inSubject: boolean
+  readonly asHead: boolean
+  readonly asNoun: number
+  readonly asOther: number
+}
+
+const IN_PASSING: Rain = { inSubject: false, asHead: false, asNoun: 0, asOther: 0 }
+
+/** A hundred texts of other people, of the weather, so that there is somebody to differ from; half of them speak of rain in passing. */
 const OTHERS: readonly Text[] = Array.from({ length: 100 }, (_, index) => ({
   person: 10 + (index % 10),
   thread: 1000 + index,
   asks: 0,
   phrases: [3],
+  rain: index % 2 === 0 ? null : { ...IN_PASSING, asNoun: index % 3, asOther: index % 4 === 1 ? 1 : 0 },
 }))
 /** Everybody has a phrase of their own, which most of their texts hold. */
 const text = fc
@@ -27,8 +40,17 @@ const text = fc
     person: fc.integer({ min: 1, max: 3 }),
     thread: fc.integer({ min: 1, max: 12 }),
     other: fc.nat(12),
+    rain: fc.option(
+      fc.record({ inSubject: fc.boolean(), asHead: fc.boolean(), asNoun: fc.nat(3), asOther: fc.nat(3) }),
+    ),
   })
-  .map(({ person, thread, other }): Text => ({ person, thread, asks: 0, phrases: [other < 3 ? other : person - 1] }))
+  .map(({ person, thread, other, rain }): Text => ({
+    person,
+    thread,
+    asks: 0,
+    phrases: [other < 3 ? other : person - 1, ...(other % 3 === 1 ? [4] : [])],
+    rain,
+  }))
 /** What happens between two analyses: texts come in, something else is known of old ones, words become names or are no more. */
 const step = fc.record({
   added: fc.array(text, { maxLength: 12 }),
@@ -84,11 +106,45 @@ it('topics are those of a count of everything, whatever came in or changed since
   expect(found).toBeGreaterThan(0)
 })
 
-function rowOf({ phrases }: Text, item: number) {
+function rowOf({ phrases, rain }: Text, item: number) {
   const use = { inSubject: true, inBody: true, asNoun: 1, asOther: 0, asHead: true, lines: 0 }
   return {
     item,
     opening: item + 1,
-    phrases: phrases.map((phrase) => ({ ...use, key: SURFACES[phrase] ?? '', surface: SURFACES[phrase] ?? '' })),
+    phrases: [
+      ...phrases.map((phrase) => ({ ...use, ...named(phrase) })),
+      ...(rain === null ? [] : [{ ...use, ...rain, ...named(RAIN) }]),
+    ],
   }
 }
+
+function named(phrase: number) {
+  const surface = SURFACES[phrase] ?? ''
+  return { key: surface, surface }
+}
+
+it('an everyday word is a topic as soon as enough conversations are about it', () => {
+  const texts = new TopicTexts()
+  const counted = new CountedPhrases()
+  const known: Text[] = []
+  const rules = { limit: 50, isTopic: () => true, isNamed: () => false, changedForms: new Set<number>() }
+  const add = (added: readonly Text[]) => {
+    texts.add(added.map((one, index) => rowOf(one, known.length + index)))
+    known.push(...added)
+    return findTopics(texts, factsOf(known), rules, counted).topics.map(({ key }) => key)
+  }
+  const about = { inSubject: true, asHead: true, asNoun: 2, asOther: 0 }
+  const dry = Array.from({ length: 400 }, (_, index) => ({
+    person: 10 + (index % 10),
+    thread: 3000 + index,
+    asks: 0,
+    phrases: [3],
+    rain: null,
+  }))
+  expect(add([...OTHERS.slice(0, 20), ...dry])).not.toContain('rain')
+  const turns = Array.from({ length: 25 }, (_, turn) =>
+    add([{ person: 1, thread: 2000 + turn, asks: 0, phrases: [], rain: about }]).includes('rain'),
+  )
+  expect(turns[0]).toBe(false)
+  expect(turns.at(-1)).toBe(true)
+})
