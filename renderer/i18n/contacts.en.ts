@@ -4,7 +4,8 @@ const { count, number } = createFormat('en')
 
 export const contactsEn = {
   part: 'Contacts outside',
-  title: (n: number) => count(n, 'organisation outside', 'organisations outside'),
+  title: (n: number) =>
+    n === 0 ? 'No organisation outside' : count(n, 'organisation outside', 'organisations outside'),
   hint: 'Who knows somebody at another organisation. An organisation is the domain of an address; those of public mail providers are none. To know is that both wrote to the other.',
   filter: 'Organisation',
   none: 'No organisation outside by that name',

@@ -5,7 +5,8 @@ const { count } = createFormat('fr')
 
 export const contactsFr: Messages['contacts'] = {
   part: 'Contacts extérieurs',
-  title: (n) => count(n, 'organisation extérieure', 'organisations extérieures'),
+  title: (n) =>
+    n === 0 ? 'Aucune organisation extérieure' : count(n, 'organisation extérieure', 'organisations extérieures'),
   hint: 'Qui connaît quelqu’un dans une autre organisation. Une organisation, c’est le domaine d’une adresse ; ceux des messageries grand public n’en sont pas. Se connaître, c’est s’être écrit l’un à l’autre.',
   filter: 'Organisation',
   none: 'Aucune organisation extérieure de ce nom',

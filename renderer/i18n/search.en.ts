@@ -39,6 +39,8 @@ export const searchEn = {
   more: (n: number) => `${number(n)} more`,
   fewer: 'Fewer',
   timeline: 'Matches by month',
+  strays: (n: number) =>
+    `${count(n, 'item is', 'items are')} dated far earlier or later and not in this chart: perhaps a wrong clock.`,
   timelineSummary: (peak: string, n: number) => `Most of them in ${peak} (${number(n)}).`,
   monthMatches: (month: string, n: number) => `${month}: ${count(n, 'item', 'items')}`,
   unknownLanguage: 'Undetermined',

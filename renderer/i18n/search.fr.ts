@@ -42,6 +42,8 @@ export const searchFr: Messages['search'] = {
   more: (n) => `${number(n)} de plus`,
   fewer: 'Moins',
   timeline: 'Correspondances par mois',
+  strays: (n) =>
+    `${count(n, 'élément daté', 'éléments datés')} de bien plus tôt ou plus tard : hors de ce diagramme, peut-être une horloge fausse.`,
   timelineSummary: (peak, n) => `Surtout en ${peak} (${number(n)}).`,
   monthMatches: (month, n) => `${month} : ${count(n, 'élément', 'éléments')}`,
   unknownLanguage: 'Indéterminée',

@@ -77,10 +77,12 @@ export const skillsEn = {
     evidence: 'The questions',
   },
   succession: {
-    title: (n: number) => count(n, 'topic that hangs on one person', 'topics that hang on one person'),
+    title: (n: number) =>
+      n === 0
+        ? 'No topic hangs on one person'
+        : count(n, 'topic that hangs on one person', 'topics that hang on one person'),
     hint: 'Somebody wrote most of what there is on it. Beside them, who might take it over: by what they wrote on it and near it, conversations with the holder, and how near they work; all of it counts less the longer they have been silent.',
-    none: 'No topic hangs on one person',
-    noneHint: 'Every topic that was found is written on by several people.',
+    noneHint: 'Every topic that was found is written on by several people, or none was found yet.',
     part: 'Who could take it over',
     partHint: (name: string) => `If ${name} left.`,
     held: (name: string, percent: string) => `${name} wrote ${percent} of it`,

@@ -78,10 +78,12 @@ export const skillsFr: Messages['skills'] = {
     evidence: 'Les questions',
   },
   succession: {
-    title: (n) => count(n, 'sujet qui tient à une personne', 'sujets qui tiennent à une personne'),
+    title: (n) =>
+      n === 0
+        ? 'Aucun sujet ne tient à une seule personne'
+        : count(n, 'sujet qui tient à une personne', 'sujets qui tiennent à une personne'),
     hint: 'Quelqu’un a écrit l’essentiel de ce qui existe à ce sujet. À côté, qui pourrait prendre la relève : d’après ses écrits sur ce sujet et les sujets voisins, les conversations communes et la proximité de travail ; tout compte moins à mesure que le silence dure.',
-    none: 'Aucun sujet ne tient à une seule personne',
-    noneHint: 'Sur chaque sujet trouvé, plusieurs personnes écrivent.',
+    noneHint: 'Plusieurs personnes écrivent sur chaque sujet trouvé, ou aucun sujet n’a encore été trouvé.',
     part: 'Qui pourrait le reprendre',
     partHint: (name) => `En cas de départ de ${name}.`,
     held: (name, percent) => `${name} en a écrit ${percent}`,

@@ -4,7 +4,7 @@ const { count } = createFormat('en')
 const decimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
 
 export const topicsEn = {
-  title: (n: number) => count(n, 'topic', 'topics'),
+  title: (n: number) => (n === 0 ? 'No topics' : count(n, 'topic', 'topics')),
   filter: 'Topic',
   order: 'First',
   orders: {

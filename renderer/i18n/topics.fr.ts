@@ -5,7 +5,7 @@ const { count } = createFormat('fr')
 const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 
 export const topicsFr: Messages['topics'] = {
-  title: (n) => count(n, 'sujet', 'sujets'),
+  title: (n) => (n === 0 ? 'Aucun sujet' : count(n, 'sujet', 'sujets')),
   filter: 'Sujet',
   order: 'D’abord',
   orders: {

@@ -21,6 +21,21 @@ describe('a timeline', () => {
     expect(bars[1]?.title).toBe('2000-12: 0')
   })
 
+  test('leaves out the few that lie years away, and keeps what is more than a few', () => {
+    const months = [
+      { month: '1980-01', count: 1 },
+      { month: '2000-03', count: 60 },
+      { month: '2001-02', count: 40 },
+      { month: '2012-11', count: 1 },
+    ]
+    const keys = (counts: typeof months) => {
+      const bars = monthBars(counts, title)
+      return [bars[0]?.key, bars.at(-1)?.key]
+    }
+    expect(keys(months)).toEqual(['2000-03', '2001-02'])
+    expect(keys(months.map((month) => ({ ...month, count: 5 })))).toEqual(['1980-01', '2012-11'])
+  })
+
   test('of nothing has no bars and no peak', () => {
     expect(monthBars([], title)).toEqual([])
     expect(peakOf([])).toBeUndefined()
