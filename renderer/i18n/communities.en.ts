@@ -29,7 +29,7 @@ export const communitiesEn = {
   lately: 'Active lately',
   answered: 'Answered',
   columns:
-    'Active lately: members who wrote inside it in the last quarter. Answered: part of its opening messages to which an answer was seen.',
+    'Active lately: members who wrote inside it in the last quarter. Answered: part of its opening messages to which an answer was seen, where there are 20 or more.',
   fewAnswers: (share: string) =>
     `Answers were seen to ${share} of all opening messages only: in this mail many conversations cannot be followed. Compare the communities, and do not take the shares as they are.`,
   toSources: 'Go to Sources',
@@ -46,10 +46,12 @@ export const communitiesEn = {
     title: 'How it is',
     active: (now: number, before: number) =>
       `${people(now)} wrote inside it in the last quarter, ${number(before)} in the one before.`,
-    openings: (openings: number, answered: number) =>
+    openings: (openings: number, answered: number | null) =>
       openings === 0
         ? 'Nobody opened a conversation inside it in these twelve months.'
-        : `An answer was seen to ${percent(answered / openings)} of its ${count(openings, 'opening message', 'opening messages')}.`,
+        : answered === null
+          ? `${count(openings, 'opening message', 'opening messages')} in these twelve months are too few to tell how many are answered.`
+          : `An answer was seen to ${percent(answered)} of its ${count(openings, 'opening message', 'opening messages')}.`,
     newcomers: (newcomers: number, welcomed: number) =>
       newcomers === 0
         ? 'Nobody new whose welcome could be seen.'
@@ -80,7 +82,6 @@ export const communitiesEn = {
     why: (topics: string, names: string) => `Writes on ${topics}, and knows ${names}.`,
     forThem: (names: string, others: number) =>
       `For them: ${names}${others > 0 ? ` and ${count(others, 'other', 'others')}` : ''} here on the same, with no tie to them yet.`,
-    reach: 'How to reach them',
   },
   members: {
     title: 'Members',

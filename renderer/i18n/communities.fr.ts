@@ -29,7 +29,7 @@ export const communitiesFr: Messages['communities'] = {
   lately: 'Actives récemment',
   answered: 'Réponses',
   columns:
-    'Actives récemment : membres qui y ont écrit au dernier trimestre. Réponses : part de ses messages d’ouverture auxquels une réponse a été vue.',
+    'Actives récemment : membres qui y ont écrit au dernier trimestre. Réponses : part de ses messages d’ouverture auxquels une réponse a été vue, s’il y en a au moins 20.',
   fewAnswers: (share) =>
     `Une réponse n’a été vue qu’à ${share} des messages d’ouverture en tout : bien des conversations ne peuvent être suivies dans ces messages. Comparez les communautés, sans prendre ces parts au pied de la lettre.`,
   toSources: 'Aller aux sources',
@@ -49,7 +49,9 @@ export const communitiesFr: Messages['communities'] = {
     openings: (openings, answered) =>
       openings === 0
         ? 'Personne n’y a ouvert de conversation pendant ces douze mois.'
-        : `Une réponse a été vue à ${percent(answered / openings)} de ${count(openings, 'message d’ouverture', 'messages d’ouverture')}.`,
+        : answered === null
+          ? `Avec ${count(openings, 'message d’ouverture', 'messages d’ouverture')} en douze mois, on ne peut dire combien reçoivent une réponse.`
+          : `Une réponse a été vue à ${percent(answered)} de ${count(openings, 'message d’ouverture', 'messages d’ouverture')}.`,
     newcomers: (newcomers, welcomed) =>
       newcomers === 0
         ? 'Aucun nouveau venu dont on ait pu voir l’accueil.'
@@ -80,7 +82,6 @@ export const communitiesFr: Messages['communities'] = {
     why: (topics, names) => `Écrit sur ${topics}, et connaît ${names}.`,
     forThem: (names, others) =>
       `Pour cette personne : ${names}${others > 0 ? ` et ${count(others, 'autre', 'autres')}` : ''}, sur le même sujet, sans lien avec elle pour l’instant.`,
-    reach: 'Comment la joindre',
   },
   members: {
     title: 'Membres',

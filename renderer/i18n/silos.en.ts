@@ -93,6 +93,7 @@ export const silosEn = {
     title: 'People who connect departments',
     none: 'Nobody stands between departments in these ties.',
     reaches: (names: string) => `reaches ${names}`,
+    effective: (size: number) => `effective size ${number(size)}`,
     roles: {
       coordinator: 'connects colleagues of their own department',
       itinerant: 'connects people of another department with each other',
@@ -158,6 +159,12 @@ export const silosEn = {
       formula: 'people of the department who wrote something imported / people of the department',
       meaning:
         'Below half, ties are certainly missing. At 0 % the department is seen only through what others wrote to it.',
+    },
+    effectiveSize: {
+      name: 'Effective size (Burt)',
+      formula: 'n − 2t / n, with n contacts who have t ties among themselves',
+      meaning:
+        'How many contacts somebody would have if those who know each other counted as one: from 1, where all know each other, to n, where nobody does and each brings something that the others do not (Burt, 1992; in this form Borgatti, 1997).',
     },
     ownMail: {
       name: 'Own mail here',

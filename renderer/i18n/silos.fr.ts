@@ -93,6 +93,7 @@ export const silosFr: Messages['silos'] = {
     title: 'Qui relie les départements',
     none: 'Dans ces liens, personne ne se trouve entre des départements.',
     reaches: (names) => `touche ${names}`,
+    effective: (size) => `taille effective ${number(size)}`,
     roles: {
       coordinator: 'relie des collègues de son propre département',
       itinerant: 'relie entre elles des personnes d’un autre département',
@@ -158,6 +159,12 @@ export const silosFr: Messages['silos'] = {
       formula: 'personnes du département dont un écrit a été importé / personnes du département',
       meaning:
         'Au-dessous de la moitié, des liens manquent à coup sûr. À 0 %, le département n’est vu qu’à travers ce que les autres lui ont écrit.',
+    },
+    effectiveSize: {
+      name: 'Taille effective (Burt)',
+      formula: 'n − 2t / n, pour n contacts qui ont t liens entre eux',
+      meaning:
+        'Combien de contacts il resterait si ceux qui se connaissent ne comptaient que pour un : de 1, quand tous se connaissent, à n, quand aucun n’en connaît un autre et que chacun apporte ce que les autres n’apportent pas (Burt, 1992 ; sous cette forme Borgatti, 1997).',
     },
     ownMail: {
       name: 'Messages propres présents',

@@ -34,6 +34,9 @@ export interface Newcomer extends CommunityPerson {
   readonly welcomed: boolean | null
 }
 
+/** Of fewer opening messages it is not told how many are answered. */
+export const FEWEST_OPENINGS = 20
+
 export interface CommunityHealth {
   /** Members who wrote inside it in the last quarter of the period, and in the one before. */
   readonly activeNow: number

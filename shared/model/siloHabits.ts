@@ -55,7 +55,7 @@ export interface OpenBorder extends OpenShare {
 export interface OpenQuestions {
   /** Working days within which an answer was looked for. */
   readonly days: number
-  /** Asked of people of the asker's department, and of others alone; null where five people did not ask, or conversations cannot be followed. */
+  /** Asked of people of the asker's department, and of others alone; null under 20 questions or five people who asked, or where conversations cannot be followed. */
   readonly within: OpenShare | null
   readonly across: OpenShare | null
   /** Borders with enough questions to be judged, and those where significantly more stay open than at the others. */

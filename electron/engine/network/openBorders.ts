@@ -37,8 +37,8 @@ const LEAST_FOLLOWED = 0.5
 /**
  * Questions left open, among people of one department and across borders, with the borders (by direction) where significantly more stay
  * open than across the others: a test of two proportions (`rankTests` of 0 and 1, one-sided, Holm-corrected over the borders judged) at 5 %, and
- * at least 1.5 times the others' share. A border is judged from 20 questions, 5 askers and 5 people asked on. Null where fewer than 5 people
- * asked. The most open first.
+ * at least 1.5 times the others' share. A border is judged from 20 questions, 5 askers and 5 people asked on. A share is null
+ * under 20 questions or 5 people who asked. The most open first.
  */
 export function findOpenBorders(questions: readonly BorderQuestion[]): OpenQuestionsFound {
   const across = questions.filter(({ asking, answering }) => asking !== answering)
@@ -77,7 +77,8 @@ function isTellable(own: readonly BorderQuestion[]): boolean {
 }
 
 function toldShare(questions: readonly BorderQuestion[]): OpenShare | null {
-  return new Set(questions.map(({ asker }) => asker)).size < LEAST_PEOPLE ? null : openShare(questions)
+  const askers = new Set(questions.map(({ asker }) => asker)).size
+  return questions.length < LEAST_QUESTIONS || askers < LEAST_PEOPLE ? null : openShare(questions)
 }
 
 function openShare(questions: readonly BorderQuestion[]): OpenShare {

@@ -51,8 +51,18 @@ describe('questions left open', () => {
   })
 
   it('tell no share of fewer than five people', () => {
-    expect(findOpenBorders(questions('Lab', 'Lab', 4, 1)).within).toBeNull()
+    const four = questions('Lab', 'Lab', 40, 1).filter(({ asker }) => asker < 4)
+    expect(findOpenBorders(four).within).toBeNull()
     expect(findOpenBorders([])).toEqual({ within: null, across: null, judged: 0, borders: [] })
+  })
+})
+
+describe('questions left open, where few were asked', () => {
+  it('are no share: under twenty questions', () => {
+    expect(findOpenBorders([...questions('Lab', 'Lab', 19, 1), ...questions('Lab', 'Plant', 20, 1)])).toMatchObject({
+      within: null,
+      across: { asked: 20, open: 1 },
+    })
   })
 })
 

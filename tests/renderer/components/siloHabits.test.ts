@@ -33,6 +33,19 @@ describe('what it costs that departments are apart', () => {
     expect(html).toContain('href="#/search?item=7"')
   })
 
+  test('says of a topic kept back that it was a burst, where it was', async () => {
+    const [topic] = SILO_HABITS.keptTopics
+    if (topic === undefined) throw new Error('no kept topic to say it of')
+    expect(textOf(await renderHtml(HabitFindings, { report: withHabits() }))).not.toContain('burst')
+    const habits = { ...SILO_HABITS, keptTopics: [{ ...topic, burst: '2001-Q3' }] }
+    expect(textOf(await renderHtml(HabitFindings, { report: withHabits({ habits }) }))).toContain(
+      'ask about it. It was a burst: nearly all of it lies in the 3rd quarter of 2001.',
+    )
+    expect(textOf(await renderHtml(HabitFindings, { report: withHabits({ habits }) }, 'fr'))).toContain(
+      'Ce fut une flambée',
+    )
+  })
+
   test('says in French as well', async () => {
     const text = textOf(await renderHtml(HabitFindings, { report: withHabits() }, 'fr'))
     expect(text).toContain('Entre Legal et Research, une réponse prend 21,4 heures ouvrées')
