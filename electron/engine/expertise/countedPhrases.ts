@@ -91,7 +91,9 @@ export class CountedPhrases {
     if (before !== null && this.facts !== null && changedForms !== null) {
       this.further = grown(this.further, new Uint32Array(size))
       this.stale = grown(this.stale, new Uint8Array(size).fill(1))
-      this.markStale(before.counts, inverted, changedTexts(this.facts, facts), isNamed)
+      const isRefused = (form: number) =>
+        (inverted.counts[texts.phraseOf[form] ?? 0] ?? 0) >= LEAST_THREADS && isNamed(form)
+      this.markStale(before.counts, inverted, changedTexts(this.facts, facts), isRefused)
       for (const form of changedForms) this.stale[texts.phraseOf[form] ?? 0] = 1
     } else {
       this.counted = []
@@ -109,13 +111,13 @@ export class CountedPhrases {
     lengths: Uint32Array,
     inverted: InvertibleTexts,
     changed: Uint8Array,
-    isNamed: (form: number) => boolean,
+    isRefused: (form: number) => boolean,
   ): void {
     const isNew = (text: number) => text >= changed.length
     const ofChanged = inverted.usesIn((text) => changed[text] === 1)
     const ofNew = inverted.usesIn(isNew)
     // What is refused counts for nothing.
-    const ofNewRefused = inverted.usesIn(isNew, isNamed)
+    const ofNewRefused = inverted.usesIn(isNew, isRefused)
     for (let phrase = 0; phrase < lengths.length; phrase++) {
       const added = ofNew[phrase] ?? 0
       const further = (this.further[phrase] ?? 0) + added - (ofNewRefused[phrase] ?? 0)

@@ -30,31 +30,49 @@ export function readDetails(
   end: number,
 ): PhraseDetails {
   const { facts } = counter
-  const forms = new Map<number, number>()
-  const languages = new Map<number, number>()
-  const quarters = new Map<number, number>()
+  const forms = new RunCounts()
+  const languages = new RunCounts()
+  const quarters = new RunCounts()
   let counting = 0
   for (let use = start; use < end; use++) {
     if (uses.stands[use] === 0) continue
     counting++
     const text = uses.texts[use] ?? 0
-    add(forms, uses.forms[use] ?? 0)
-    add(languages, facts.language[text] ?? 0)
+    forms.add(uses.forms[use] ?? 0)
+    languages.add(facts.language[text] ?? 0)
     const quarter = facts.quarter[text] ?? -1
-    if (quarter >= 0) add(quarters, quarter)
+    if (quarter >= 0) quarters.add(quarter)
   }
   return {
-    forms: [...forms]
+    forms: [...forms.counts()]
       .map(([form, count]) => ({ surface: texts.surface(form), count }))
       .sort((a, b) => b.count - a.count || (a.surface < b.surface ? -1 : 1))
       .slice(0, MOST_FORMS)
       .map(({ surface }) => surface),
-    language: [...languages].find(([, count]) => count >= ONE_LANGUAGE * counting)?.[0] ?? SEVERAL,
-    history: [...quarters].sort(([a], [b]) => a - b),
+    language: [...languages.counts()].find(([, count]) => count >= ONE_LANGUAGE * counting)?.[0] ?? SEVERAL,
+    history: [...quarters.counts()].sort(([a], [b]) => a - b),
     users: counter.countPeople(uses, start, end),
   }
 }
 
-function add(counts: Map<number, number>, key: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+/** Counts of what mostly comes in runs. */
+class RunCounts {
+  private readonly known = new Map<number, number>()
+  private last = -1
+  private run = 0
+
+  add(key: number): void {
+    if (key !== this.last) {
+      this.counts()
+      this.last = key
+    }
+    this.run++
+  }
+
+  /** By key, in the order in which they came first. */
+  counts(): ReadonlyMap<number, number> {
+    if (this.run > 0) this.known.set(this.last, (this.known.get(this.last) ?? 0) + this.run)
+    this.run = 0
+    return this.known
+  }
 }
