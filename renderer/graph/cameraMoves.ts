@@ -70,6 +70,11 @@ export function cameraMoves(sigma: Stage, duration: number, covered: Covered): C
   }
 }
 
+/** Between a change of the scene and the next picture sigma does not know how wide the graph is: what is to be seen is drawn first. */
+function drawPending(sigma: Stage): void {
+  sigma.refresh({ skipIndexation: true, schedule: false })
+}
+
 /** The camera's state that shows `target` in the middle of what is not covered. */
 function centred(sigma: Stage, target: Coordinates, ratio: number, { left, right }: Covered): CameraState {
   return { x: target.x + (ratio * (right - left)) / 2 / pixelsPerUnit(sigma), y: target.y, ratio, angle: 0 }
@@ -77,6 +82,7 @@ function centred(sigma: Stage, target: Coordinates, ratio: number, { left, right
 
 /** The nearest state that shows all of these people in what is not covered; null for nobody. */
 function framing(sigma: Stage, people: Iterable<string>, covered: Covered): CameraState | null {
+  drawPending(sigma)
   const places = [...people].map((person) => placeOf(sigma, person))
   if (places.length === 0) return null
   const [left, right] = extent(places.map(({ x }) => x))
