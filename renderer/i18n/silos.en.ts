@@ -110,7 +110,7 @@ export const silosEn = {
   },
   introductions: {
     title: 'Introductions to consider',
-    help: 'Two people on the same topic who have no tie, and somebody who knows both.',
+    help: 'Two people who write to colleagues about the same topic and have no tie, and somebody who knows both.',
     none: 'No introduction to propose.',
     on: (topics: string) => `on ${topics}`,
     through: (names: string, people: number) => `${names} ${people === 1 ? 'knows' : 'know'} both`,

@@ -110,7 +110,7 @@ export const silosFr: Messages['silos'] = {
   },
   introductions: {
     title: 'Mises en relation à envisager',
-    help: 'Deux personnes sur le même sujet, sans lien, et quelqu’un qui connaît les deux.',
+    help: 'Deux personnes qui écrivent à des collègues sur le même sujet, sans lien, et quelqu’un qui connaît les deux.',
     none: 'Aucune mise en relation à proposer.',
     on: (topics) => `sur ${topics}`,
     through: (names, people) => `${names} ${people === 1 ? 'connaît' : 'connaissent'} les deux`,

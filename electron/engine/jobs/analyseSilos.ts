@@ -6,7 +6,7 @@ import type { StoredPerson } from '../storage/people.ts'
 import { readHabits } from './readHabits.ts'
 import { computeSilos, type SiloMaterial } from './siloMaterial.ts'
 import type { TopicTextReader } from './topicTextReader.ts'
-import { contributedTopics, readTopicTraffic } from './topicTraffic.ts'
+import { contributedTopics, readTopicTraffic, withOutward } from './topicTraffic.ts'
 
 interface SiloQuestion {
   readonly period: Period
@@ -24,7 +24,8 @@ export function analyseSilos(
   reader: TopicTextReader,
   { period, bordersPeriod = period, communityOf }: SiloQuestion,
 ): SiloReport {
-  const traffic = readTopicTraffic(db, material.people, topics, reader)
+  const read = readTopicTraffic(db, material.people, topics, reader)
+  const traffic = { ...read, topics: withOutward(read, material.people, material.interactions) }
   const computed = computeSilos(material, traffic.topics, period, communityOf, contributedTopics(traffic))
   return { ...computed.report, habits: readHabits({ db, material, traffic, ...computed, bordersPeriod }) }
 }

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../shared/model/ids.ts'
-import type { Interaction, Period, SiloReport } from '../../../shared/model/network.ts'
+import type { Period, SentMessage, SiloReport } from '../../../shared/model/network.ts'
 import type { DepartmentOrigin } from '../../../shared/model/person.ts'
 import { buildTies, DEFAULT_TIE_RULES } from '../network/buildTies.ts'
 import { takePositions, type DepartmentStay, type Positions } from '../network/positions.ts'
@@ -65,17 +65,21 @@ export function withoutGuess<Person extends Writer>(person: Person): Person {
 
 export interface SiloMaterial {
   readonly people: readonly Writer[]
-  readonly interactions: readonly Interaction[]
+  readonly interactions: readonly SentMessage[]
   readonly replies: readonly Reply[]
   readonly departments: KnownDepartments
   /** Whose own mail is in the library. */
   readonly ownMail: ReadonlySet<PersonId>
 }
 
-const asHeld = ({ label, holders, burst }: TimedTopic): HeldTopic => ({
+const asHeld = ({ label, holders, burst, outward }: TimedTopic): HeldTopic => ({
   label,
   ...(burst === undefined ? {} : { burst }),
-  holders: holders.map(({ id, share }) => ({ id: id as PersonId, share })),
+  holders: holders.map(({ id, share }) => ({
+    id: id as PersonId,
+    share,
+    ...(outward?.has(id) === true ? { outward: true } : {}),
+  })),
 })
 
 interface ComputedSilos {

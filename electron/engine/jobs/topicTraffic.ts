@@ -1,8 +1,10 @@
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
+import type { SentMessage } from '../../../shared/model/network.ts'
 import { countByQuarter, topicBurst, writtenQuarters } from '../expertise/burst.ts'
 import { withContributors } from '../expertise/contributors.ts'
 import { AUTHOR_ROLES } from '../expertise/evidenceRoles.ts'
 import type { TopicTexts } from '../expertise/topicTexts.ts'
+import { outwardHolders } from '../expertise/outwardHolders.ts'
 import { topicUses } from '../expertise/topicUses.ts'
 import { readSpeech, type Speech } from '../itemSpeech.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
@@ -15,6 +17,8 @@ const ASKED = AUTHOR_ROLES.indexOf('asked')
 export interface TimedTopic extends FoundTopic {
   /** The quarter that nearly all of it lies in, where it was a burst that is over. */
   readonly burst?: string
+  /** Those who write on it mostly to people outside. */
+  readonly outward?: ReadonlySet<number>
 }
 
 /** Where topics come up, item by item. */
@@ -77,4 +81,22 @@ function variantsOf(texts: TopicTexts, topics: readonly FoundTopic[]): TopicTraf
 /** The topics with those who answer in their conversations among their holders. */
 export function contributedTopics({ topics, uses, columns, speech, isAsked, itemsOf }: TopicTraffic): TimedTopic[] {
   return withContributors(topics, uses, { ...columns, ...speech }, itemsOf, isAsked)
+}
+
+/** The topics with who writes on each mostly to people outside, as the messages show it. */
+export function withOutward(
+  { topics, uses, speech }: TopicTraffic,
+  people: readonly StoredPerson[],
+  messages: readonly SentMessage[],
+): TimedTopic[] {
+  const outsiders = new Set(people.flatMap(({ id, kind }) => (kind === 'external' ? [id] : [])))
+  const outward = new Set<number>()
+  for (const { item, from, to } of messages) {
+    if (outsiders.has(from) || to.some((id) => outsiders.has(id))) outward.add(item)
+  }
+  const authorOf = (item: number) => (speech.silent[item] === 1 ? 0 : (speech.author[item] ?? 0))
+  return topics.map((topic, index) => ({
+    ...topic,
+    outward: outwardHolders(uses[index] ?? [], authorOf, (item) => outward.has(item)),
+  }))
 }

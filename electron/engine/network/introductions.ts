@@ -39,7 +39,8 @@ interface Weighing {
  * find each other. Ranked by how natural it is to meet: sum over shared topics of sqrt(share x share) * ln((n + 1) / holders), so that
  * what both truly hold and few others do weighs most, times 1 + ln(1 + common acquaintances) + ln(1 + messages both had a part in); times
  * what it would change, for the 400 most natural: ln(e + pairs of people across departments who come within two ties). At most 20, each person at most twice.
- * People without any tie are left out: whom they know was not seen. A topic that was a burst and is over is no reason to meet.
+ * People without any tie are left out: whom they know was not seen. A topic that was a burst and is over is no reason to meet, nor is one
+ * on which one of the two writes mostly to people outside: colleagues meet on what they write about with colleagues.
  */
 export function proposeIntroductions(
   population: SiloPopulation,
@@ -91,7 +92,8 @@ function candidatePairs(population: SiloPopulation, topics: readonly HeldTopic[]
   const pairs = new Map<number, Pair>()
   for (const topic of topics) {
     if (topic.burst !== undefined) continue
-    const holders = holdersOf(topic).filter(({ node }) => degreeOf(persons.graph, persons.ofNode[node] ?? 0) > 0)
+    const inward = { ...topic, holders: topic.holders.filter(({ outward = false }) => !outward) }
+    const holders = holdersOf(inward).filter(({ node }) => degreeOf(persons.graph, persons.ofNode[node] ?? 0) > 0)
     const rarity = Math.log((population.people.length + 1) / Math.max(1, topic.holders.length))
     const first = holders.slice(0, MOST_HOLDERS)
     for (const [at, one] of first.entries()) {

@@ -6,7 +6,8 @@ export interface HeldTopic {
   readonly label: string
   /** The quarter that nearly all of it lies in, where it was a burst that is over. */
   readonly burst?: string
-  readonly holders: readonly { readonly id: PersonId; readonly share: number }[]
+  /** `outward`: most of what they wrote on it went to people outside. */
+  readonly holders: readonly { readonly id: PersonId; readonly share: number; readonly outward?: boolean }[]
 }
 
 export interface Holder {
