@@ -61,7 +61,7 @@ export const frameEn = {
     vectors: 'Working out what items mean',
     done: 'Done',
   },
-  step: (stage: string, n: number, total: number) => `Step ${number(n)} of ${number(total)}: ${stage.toLowerCase()}`,
+  step: (stage: string, n: number, total: number) => `Step ${number(n)} of ${number(total)}: ${stage}`,
   jobKinds: { import: 'Import', analysis: 'Analysis', remove: 'Removal' },
   jobOf: (kind: string, name: string) => `${kind}: ${name}`,
   jobFound: (n: number) => `${number(n)} found`,

@@ -61,7 +61,7 @@ export const frameFr: Messages['frame'] = {
     vectors: 'Calcul du sens des éléments',
     done: 'Terminé',
   },
-  step: (stage, n, total) => `Étape ${number(n)} sur ${number(total)} : ${stage.toLowerCase()}`,
+  step: (stage, n, total) => `Étape ${number(n)} sur ${number(total)} : ${stage}`,
   jobKinds: { import: 'Import', analysis: 'Analyse', remove: 'Retrait' },
   jobOf: (kind, name) => `${kind} : ${name}`,
   jobFound: (n) => count(n, 'trouvé', 'trouvés'),
