@@ -11,7 +11,7 @@ export interface TextFacts {
   readonly language: Uint8Array
   /** 1 where its author asks: that shows no knowledge of theirs. */
   readonly asks: Uint8Array
-  /** 1 where the subject is not the author's: what was forwarded. */
+  /** 1 where the subject is not the author's: of what was forwarded, of an answer of a few words. */
   readonly othersSubject: Uint8Array
 }
 

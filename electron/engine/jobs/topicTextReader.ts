@@ -103,7 +103,10 @@ function openingOf(own: string): number {
   return letters.length < SHARED_OPENING ? -hash : hash
 }
 
-/** Who wrote each text and when, as is known by now. A text that is not there any more, or begins as an earlier one, does not count. */
+/**
+ * Who wrote each text and when, as is known by now. A text that is not there any more does not count, nor does one that begins as an
+ * earlier one, unless it answers somebody at some length.
+ */
 function factsOf({ parts }: TopicTexts, written: WrittenTexts): { facts: TextFacts; counted: number } {
   const size = written.person.length
   const textOf = new Int32Array(size).fill(NO_TEXT)
@@ -128,21 +131,24 @@ function factsOf({ parts }: TopicTexts, written: WrittenTexts): { facts: TextFac
   }
   const quarterOf = quarterNumbers()
   const seen = new Set<number>()
+  let counted = 0
   for (let item = 0; item < size; item++) {
     const text = textOf[item] ?? NO_TEXT
     if (text === NO_TEXT) continue
     const opening = openingOfItem[item] ?? 0
     const person = written.person[item] ?? 0
     const first = opening < 0 ? -opening + person * 2 ** 31 : opening
-    if (person === 0 || seen.has(first)) continue
+    const saysMore = written.answers[item] === 1 && opening > 0
+    if (person === 0 || (seen.has(first) && !saysMore)) continue
     seen.add(first)
+    counted++
     facts.person[text] = person
     facts.thread[text] = written.thread[item] ?? 0
     facts.language[text] = written.language[item] ?? 0
     facts.asks[text] = written.asks[item] ?? 0
-    facts.othersSubject[text] = written.forward[item] ?? 0
+    facts.othersSubject[text] = written.othersSubject[item] ?? 0
     const date = written.date[item] ?? NaN
     if (!Number.isNaN(date)) facts.quarter[text] = quarterOf(date)
   }
-  return { facts, counted: seen.size }
+  return { facts, counted }
 }

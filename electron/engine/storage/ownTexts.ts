@@ -9,7 +9,9 @@ interface OwnText {
   readonly own: string
 }
 
-const LEFT_OUT = NOBODY_WROTE | ITEM_FLAGS.approval | ITEM_FLAGS.repeated
+const LEFT_OUT = NOBODY_WROTE | ITEM_FLAGS.approval
+/** An answer of fewer words, greeting and name included, speaks of what it says itself, not of all that the subject names. */
+const FEW_WORDS = 20
 
 /** The own text of an item, and its subject; nothing where there is no such item. */
 export function readOwnText(db: ReadableDatabase, item: number): OwnText {
@@ -38,8 +40,10 @@ export interface WrittenTexts {
   readonly languages: readonly string[]
   /** 1 for questions, and for what else is said in a conversation by who began it with one. */
   readonly asks: Uint8Array
-  /** 1 for what was forwarded: its subject is not its author's. */
-  readonly forward: Uint8Array
+  /** 1 for what was forwarded, and for an answer of a few words: the subject above it is not its author's. */
+  readonly othersSubject: Uint8Array
+  /** 1 for what answers somebody else. */
+  readonly answers: Uint8Array
 }
 
 type Written = [
@@ -50,16 +54,21 @@ type Written = [
   flags: number,
   language: string,
   parent: number | null,
+  length: number,
 ]
 
-/** Who wrote what that topics are found in, without reading it: programs' mail, words of approval and what its author had said before left out. */
+/**
+ * Who wrote what that topics are found in, without reading it: programs' mail, words of approval and what its author had said before left
+ * out. Who answers another one with the same words is asked again and knows it still: that is not left out.
+ */
 export function readWrittenTexts(db: ReadableDatabase): WrittenTexts {
   const size = selectValue<number>(db, 'SELECT coalesce(max(id), 0) + 1 FROM item')
   const written = {
     person: new Int32Array(size),
     thread: new Int32Array(size),
     date: new Float64Array(size).fill(NaN),
-    forward: new Uint8Array(size),
+    othersSubject: new Uint8Array(size),
+    answers: new Uint8Array(size),
     asks: new Uint8Array(size),
     language: new Uint8Array(size),
     languages: [] as string[],
@@ -69,7 +78,7 @@ export function readWrittenTexts(db: ReadableDatabase): WrittenTexts {
   const askers = new Map<number, number>()
   const rows = selectTuples<Written>(
     db,
-    `SELECT id, author_alias, thread_id, date, flags, language, parent_id FROM item
+    `SELECT id, author_alias, thread_id, date, flags, language, parent_id, length FROM item
      WHERE author_alias IS NOT NULL AND flags & ${LEFT_OUT} = 0 AND length > 0`,
   )
   let last = ''
@@ -87,12 +96,18 @@ export function readWrittenTexts(db: ReadableDatabase): WrittenTexts {
       written.asks[id] = 1
       if (parent === null) askers.set(thread, person)
     }
-    if ((flags & ITEM_FLAGS.forward) !== 0) written.forward[id] = 1
+    if ((flags & ITEM_FLAGS.forward) !== 0) written.othersSubject[id] = 1
   }
-  for (const [id, , thread] of rows) {
+  const saidAgain: number[] = []
+  for (const [id, , thread, , flags, , parent, length] of rows) {
     const person = written.person[id] ?? 0
-    if (person !== 0 && askers.get(thread) === person) written.asks[id] = 1
+    if (person === 0) continue
+    if (parent !== null && length < FEW_WORDS) written.othersSubject[id] = 1
+    if (askers.get(thread) === person) written.asks[id] = 1
+    if (parent !== null && written.person[parent] !== person) written.answers[id] = 1
+    else if ((flags & ITEM_FLAGS.repeated) !== 0) saidAgain.push(id)
   }
+  for (const id of saidAgain) written.person[id] = 0
   return written
 }
 
