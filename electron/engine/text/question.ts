@@ -11,7 +11,8 @@ const ASKING: Readonly<Record<'en' | 'fr' | 'other', RegExp>> = {
     /^(?:kann|konnen|konnte|wei(?:ss|ß) |wer|was|wann|wo|warum|wie|welche[rsn]?|gibt es|ich suche|puede[ns]?|podria[ns]?|alguien|quien|que|cuando|donde|por que|como|cual(?:es)?|hay|busco)\b/,
 }
 
-const SENTENCE = /[^.!?\n]{1,400}(?:[.!?\n]+|$)/g
+/** A dot within a word, as in `EUR.1`, or a question mark within an address ends nothing. */
+const SENTENCE = /(?:[^.!?\n]|[.!?](?=[\p{L}\p{N}])){1,400}(?:[.!?\n]+|$)/gu
 const READ_LENGTH = 1200
 const READ_SENTENCES = 2
 

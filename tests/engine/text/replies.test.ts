@@ -65,6 +65,7 @@ describe('isQuestion', () => {
     ['en', 'Hi all,\nDoes anyone know who owns the billing service'],
     ['en', 'Hi Ada, can you send me the file'],
     ['en', 'The pump stopped. Is it normal?'],
+    ['fr', 'Pour Oslo, le client veut un EUR.1 signé. On peut l’attester ?'],
     ['de', 'Weiß jemand, wer die Rechnungen prüft'],
   ])('%s asks: %j', (language, text) => {
     expect(isQuestion(text, language)).toBe(true)
@@ -74,6 +75,7 @@ describe('isQuestion', () => {
     ['fr', 'Voici le contrat. Il est signé. Avez-vous des questions ?'],
     ['fr', 'Le serveur est redémarré.'],
     ['en', 'The fix is in. All good.'],
+    ['en', 'The page is http://wiki.example/search?page=2 as before. All good.'],
     ['en', ''],
     ['und', '42'],
   ])('%s tells: %j', (language, text) => {
