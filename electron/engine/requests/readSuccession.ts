@@ -45,9 +45,10 @@ export async function readSuccessions(
   { department, limit }: Argument<'skills.succession'>,
 ): Promise<Reply<'skills.succession'>> {
   const scene = sceneOf(view)
-  const { people } = scene.snapshot
+  const present = new Map(scene.present.map((person) => [person.id, person]))
   const fewHold = scene.topics.filter(({ holders: [first] }) => {
-    const person = people.get(first?.id as PersonId)
+    // On who has left nothing hangs any more.
+    const person = present.get(first?.id as PersonId)
     return (
       person !== undefined &&
       (first?.share ?? 0) >= NEARLY_ALONE.ofHolders &&
