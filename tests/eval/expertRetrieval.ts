@@ -31,7 +31,7 @@ export interface RetrievalFigures {
 
 /** Asks for each topic's experts as a person would and compares the people named with the truth. */
 export async function evaluateExperts(
-  library: TemporaryLibrary,
+  library: Pick<TemporaryLibrary, 'ask'>,
   topics: readonly ExpertTopic[],
 ): Promise<RetrievalFigures> {
   const ap: number[] = []

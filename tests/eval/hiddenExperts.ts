@@ -20,7 +20,7 @@ export interface HiddenFigures {
 export async function measureHidden(
   truth: SampleTruth,
   experts: readonly HiddenExpert[],
-  library: TemporaryLibrary,
+  library: Pick<TemporaryLibrary, 'ask'>,
 ): Promise<HiddenFigures> {
   const topicsOf = new Map<number, readonly string[]>(experts.map(({ id, topic, alsoOn }) => [id, [topic, ...alsoOn]]))
   const listedFor = async ({ address }: { address: string }) =>

@@ -7,6 +7,7 @@ import { evaluateIdentities, readLabelledIdentities } from './identity.ts'
 import { evaluateLanguages } from './languages.ts'
 import { evaluateOwnText } from './ownText.ts'
 import { evaluateMeaning } from './meaning.ts'
+import { evaluatePlanted } from './planted.ts'
 import { evaluateProfiles } from './profiles.ts'
 import { evaluateSampleCompany } from './sampleCompany.ts'
 import { temporaryLibrary } from './temporaryLibrary.ts'
@@ -45,6 +46,12 @@ const COMPANIES = [
   { name: 'second company', seed: 4242 },
 ]
 
+/**
+ * Of the companies of other seeds, those that rules were chosen on, and those that were looked at only afterwards. A seed decides who works
+ * with whom, who asks, when, by which medium and in which variant; people, departments, topics and what is planted are the same in all.
+ */
+const SEEDS = { chosenOn: [2, 3, 4, 4242], keptApart: [11, 12, 13] }
+
 const outcome = { failed: false }
 const wanted = process.argv.slice(2)
 const asked = (name: string) => wanted.length === 0 || wanted.includes(name)
@@ -57,6 +64,7 @@ if (asked('own-text')) ownText()
 if (asked('languages')) languages()
 if (asked('sample')) await sample()
 if (asked('topics')) await topics()
+if (asked('planted')) await planted()
 process.exitCode = outcome.failed ? 1 : 0
 
 async function experts({ name, exports, topics, floors }: ExpertSet): Promise<void> {
@@ -185,6 +193,21 @@ async function topics(): Promise<void> {
     const { planted, right, missed } = figures.single
     console.log(`  single holders judged right: ${right} of ${planted}; missed: ${missed.join(', ')}`)
     demand(`F@10 of topics, ${name}`, figures.f10.mean, 0.5)
+  }
+}
+
+/** `planted 5 6` is of the companies of these seeds. */
+async function planted(): Promise<void> {
+  const named = wanted.map(Number).filter(Number.isInteger)
+  for (const seed of named.length > 0 ? named : [...SEEDS.chosenOn, ...SEEDS.keptApart]) {
+    const { experts, rows } = await evaluatePlanted(seed)
+    console.log(`planted in the company of seed ${seed}${SEEDS.keptApart.includes(seed) ? ', kept apart' : ''}`)
+    print(experts)
+    for (const { what, planted: there, missed, unplanted } of rows) {
+      console.log(`  ${what}: ${there - missed.length} of ${there}`)
+      if (missed.length > 0) console.log(`    missed: ${missed.join('; ')}`)
+      if (unplanted.length > 0) console.log(`    not planted: ${unplanted.join('; ')}`)
+    }
   }
 }
 
