@@ -19,11 +19,9 @@ export interface CameraMoves {
   approach(person: string): void
 }
 
-/** Pixels at each side that are hidden by what lies over the picture. */
+/** Pixels at each side that are hidden by what lies over the picture: by the controls, and by the evidence on somebody selected. */
 export interface Covered {
-  /** Always, by the controls. */
   readonly left: number
-  /** While somebody is selected, by the evidence. */
   readonly right: number
 }
 
@@ -33,7 +31,7 @@ const MARGIN = { left: 40, right: 150, y: 48 } as const
 const [NEAREST, NEAR] = [0.2, 0.45]
 
 /** `duration` 0 jumps, as reduced motion asks. */
-export function cameraMoves(sigma: Stage, duration: number, covered: Covered): CameraMoves {
+export function cameraMoves(sigma: Stage, duration: number, coveredWith: (somebody: boolean) => Covered): CameraMoves {
   const camera = sigma.getCamera()
   let touched = false
   camera.on('updated', () => {
@@ -44,7 +42,7 @@ export function cameraMoves(sigma: Stage, duration: number, covered: Covered): C
     if (duration === 0) camera.setState(state)
     else void camera.animate(state, { duration })
   }
-  const rest = () => framing(sigma, sigma.getGraph().nodes(), { left: covered.left, right: 0 })
+  const rest = () => framing(sigma, sigma.getGraph().nodes(), coveredWith(false))
   return {
     zoomIn: () => go({ ratio: camera.getBoundedRatio(camera.ratio / STEP) }),
     zoomOut: () => go({ ratio: camera.getBoundedRatio(camera.ratio * STEP) }),
@@ -54,18 +52,19 @@ export function cameraMoves(sigma: Stage, duration: number, covered: Covered): C
       camera.setState(rest() ?? {})
       touched = false
     },
-    frame: (people) => go(framing(sigma, people, covered)),
+    frame: (people) => go(framing(sigma, people, coveredWith(true))),
     include(people) {
-      if (!people.every((person) => isInside(sigma, placeOf(sigma, person), covered)))
-        go(framing(sigma, people, covered))
+      if (!people.every((person) => isInside(sigma, placeOf(sigma, person), coveredWith(true))))
+        go(framing(sigma, people, coveredWith(true)))
     },
     follow(person) {
       const target = placeOf(sigma, person)
+      const covered = coveredWith(true)
       if (!isInside(sigma, target, covered)) go(centred(sigma, target, camera.ratio, covered))
     },
     approach(person) {
       const target = placeOf(sigma, person)
-      go(centred(sigma, target, Math.min(camera.ratio, NEAR), covered))
+      go(centred(sigma, target, Math.min(camera.ratio, NEAR), coveredWith(true)))
     },
   }
 }
