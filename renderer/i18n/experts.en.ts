@@ -10,7 +10,7 @@ export const expertsEn = {
   topics: 'Often written about here',
   heading: (query: string) => `Who knows about “${query}”?`,
   confidence: {
-    high: 'The answer is clear: the evidence points to few people.',
+    high: 'The answer is clear: most of the evidence points to few people.',
     fair: 'The evidence points to several people; look at it before you write to them.',
     low: 'The evidence is spread over many people: take these names as a place to start.',
     none: 'No reliable answer',

@@ -11,7 +11,7 @@ export const expertsFr: Messages['experts'] = {
   topics: 'On en parle souvent ici',
   heading: (query) => `Qui s’y connaît en « ${query} » ?`,
   confidence: {
-    high: 'La réponse est nette : les preuves désignent peu de personnes.',
+    high: 'La réponse est nette : l’essentiel des preuves désigne peu de personnes.',
     fair: 'Les preuves désignent plusieurs personnes ; regardez-les avant de leur écrire.',
     low: 'Les preuves se partagent entre beaucoup de personnes : voyez ces noms comme un point de départ.',
     none: 'Pas de réponse fiable',
