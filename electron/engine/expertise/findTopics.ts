@@ -148,24 +148,21 @@ class TopicFinder {
 
 /** What is more than a part of one longer phrase, and built of nouns. */
 function termsOf(counted: readonly CountedPhrase[]): Term[] {
-  const longest = longerPhrases(counted)
-  const words = new Map(counted.flatMap((phrase) => (phrase.words === 1 ? [[phrase.key, phrase.use] as const] : [])))
-  const isNoun = (word: string) => {
-    const use = words.get(word)
-    return use === undefined || mayBeNoun(use)
-  }
-  return counted.flatMap((phrase): Term[] => {
-    const { key, use, details } = phrase
-    if (details === null || use.threads - (longest.get(key) ?? 0) < LEAST_INDEPENDENT * use.threads) return []
-    return phrase.words === 1 || key.split(' ').every(isNoun) ? [{ ...phrase, details }] : []
+  const terms = counted.filter((phrase): phrase is Term => phrase.details !== null)
+  const longest = longerPhrases(counted, terms)
+  const others = new Set<string>()
+  for (const { key, words, use } of counted) if (words === 1 && !mayBeNoun(use)) others.add(key)
+  return terms.filter(({ key, parts, use }) => {
+    if (use.threads - (longest.get(key) ?? 0) < LEAST_INDEPENDENT * use.threads) return false
+    return !parts.some((part) => others.has(part))
   })
 }
 
-/** For each phrase, conversations with the commonest longer phrase that holds it. */
-function longerPhrases(counted: readonly CountedPhrase[]): Map<string, number> {
-  const longest = new Map<string, number>()
+/** For each of the terms, conversations with the commonest longer phrase that holds it. */
+function longerPhrases(counted: readonly CountedPhrase[], terms: readonly Term[]): Map<string, number> {
+  const longest = new Map(terms.map(({ key }) => [key, 0]))
   for (const { parts, use } of counted)
-    for (const part of parts) if ((longest.get(part) ?? 0) < use.threads) longest.set(part, use.threads)
+    for (const part of parts) if ((longest.get(part) ?? Infinity) < use.threads) longest.set(part, use.threads)
   return longest
 }
 
