@@ -1,4 +1,5 @@
 import type { Graph } from './graph.ts'
+import { PathDependencies } from './pathDependencies.ts'
 import { createRandom, shuffle } from './random.ts'
 
 export interface Betweenness {
@@ -32,8 +33,8 @@ const FEWEST_PIVOTS = 256
 export function betweenness(graph: Graph, options: BetweennessOptions): Betweenness {
   const pivots = choosePivots(graph, options)
   const sums = { values: new Float64Array(graph.order), squares: new Float64Array(graph.order) }
-  const search = createSearch(graph)
-  for (const pivot of pivots) accumulate(graph, pivot, search, sums)
+  const dependencies = new PathDependencies(graph)
+  for (const pivot of pivots) dependencies.addTo(sums, pivot)
   const pairs = (graph.order - 1) * (graph.order - 2)
   // Each pair is met from both ends when every node is a pivot, hence ordered pairs.
   const scale = pairs > 0 ? graph.order / pivots.length / pairs : 0
@@ -60,79 +61,4 @@ function choosePivots(graph: Graph, { seed, budget = DEFAULT_BUDGET }: Betweenne
   if (affordable >= graph.order) return nodes
   shuffle(nodes, createRandom(seed))
   return nodes.subarray(0, affordable)
-}
-
-interface Search {
-  /** Plus one; 0 where it was not reached. */
-  readonly distance: Uint32Array
-  readonly paths: Float64Array
-  /** (1 + dependency) / paths: what a node hands to each of its predecessors for each of their paths. */
-  readonly handed: Float64Array
-  /** Nodes in the order in which they were reached. */
-  readonly reached: Int32Array
-}
-
-function createSearch({ order }: Graph): Search {
-  return {
-    distance: new Uint32Array(order),
-    paths: new Float64Array(order),
-    handed: new Float64Array(order),
-    reached: new Int32Array(order),
-  }
-}
-
-interface Sums {
-  readonly values: Float64Array
-  readonly squares: Float64Array
-}
-
-function accumulate(graph: Graph, pivot: number, search: Search, { values, squares }: Sums): void {
-  const count = countPaths(graph, pivot, search)
-  const { distance, paths, handed, reached } = search
-  const { offsets, targets } = graph
-  const last = distance[reached[count - 1] ?? 0] ?? 0
-  for (let at = count - 1; at > 0; at--) {
-    const node = reached[at] ?? 0
-    const ways = paths[node] ?? 1
-    const farther = (distance[node] ?? 0) + 1
-    // On nobody's way: nothing is farther from the pivot.
-    if (farther > last) {
-      handed[node] = 1 / ways
-      continue
-    }
-    const end = offsets[node + 1] ?? 0
-    let sum = 0
-    for (let slot = offsets[node] ?? 0; slot < end; slot++) {
-      const next = targets[slot] ?? 0
-      if (distance[next] === farther) sum += handed[next] ?? 0
-    }
-    const own = sum * ways
-    handed[node] = (1 + own) / ways
-    values[node] = (values[node] ?? 0) + own
-    squares[node] = (squares[node] ?? 0) + own * own
-  }
-}
-
-function countPaths({ offsets, targets }: Graph, pivot: number, { distance, paths, reached }: Search): number {
-  distance.fill(0)
-  distance[pivot] = 1
-  paths[pivot] = 1
-  reached[0] = pivot
-  let count = 1
-  for (let at = 0; at < count; at++) {
-    const node = reached[at] ?? 0
-    const farther = (distance[node] ?? 0) + 1
-    const ways = paths[node] ?? 0
-    const end = offsets[node + 1] ?? 0
-    for (let slot = offsets[node] ?? 0; slot < end; slot++) {
-      const next = targets[slot] ?? 0
-      const known = distance[next] ?? 0
-      if (known === 0) {
-        distance[next] = farther
-        paths[next] = ways
-        reached[count++] = next
-      } else if (known === farther) paths[next] = (paths[next] ?? 0) + ways
-    }
-  }
-  return count
 }
