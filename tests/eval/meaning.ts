@@ -8,7 +8,7 @@ import { createRandom } from '../../electron/engine/network/random.ts'
 import { readExperts } from '../../electron/engine/requests/readExperts.ts'
 import { questionWords } from '../../electron/engine/search/questionWords.ts'
 import type { ReadableDatabase } from '../../electron/engine/storage/database.ts'
-import { readOwnText, readWrittenTexts } from '../../electron/engine/storage/ownTexts.ts'
+import { readOwnTexts, readWrittenTexts } from '../../electron/engine/storage/ownTexts.ts'
 import { tokenize } from '../../electron/engine/text/tokenize.ts'
 import { writeTinyModel } from '../support/tinyModel.ts'
 import type { ExpertTopic } from './expertRetrieval.ts'
@@ -129,7 +129,6 @@ function unit(vector: Float32Array): Float32Array {
 
 /** What the organisation's people wrote. */
 function ownTexts(db: ReadableDatabase) {
-  return [...readWrittenTexts(db).person.entries()].flatMap(([item, person]) =>
-    person === 0 ? [] : [readOwnText(db, item)],
-  )
+  const items = [...readWrittenTexts(db).person.entries()].flatMap(([item, person]) => (person === 0 ? [] : [item]))
+  return [...readOwnTexts(db, items)]
 }

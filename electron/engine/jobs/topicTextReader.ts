@@ -4,7 +4,7 @@ import { quarterNumbers } from '../expertise/quarterNumber.ts'
 import type { TopicTextPart } from '../../../shared/model/topicTextPart.ts'
 import { TopicTexts, type TopicPhrase } from '../expertise/topicTexts.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
-import { readOwnText, readWrittenTexts, type WrittenTexts } from '../storage/ownTexts.ts'
+import { readOwnTexts, readWrittenTexts, type WrittenTexts } from '../storage/ownTexts.ts'
 import { listTopicTextIds, listTopicTexts, type NewTopicTexts } from '../storage/topicTexts.ts'
 import { extractPhrases } from '../text/phrases.ts'
 import { PIPELINE_VERSION } from '../text/pipelineVersion.ts'
@@ -73,11 +73,10 @@ export class TopicTextReader {
 }
 
 function* unread(db: ReadableDatabase, texts: TopicTexts, person: Int32Array) {
-  for (let item = 0; item < person.length; item++) {
-    if (person[item] === 0 || texts.has(item)) continue
-    const { language, subject, own } = readOwnText(db, item)
+  const items: number[] = []
+  for (let item = 0; item < person.length; item++) if (person[item] !== 0 && !texts.has(item)) items.push(item)
+  for (const { item, language, subject, own } of readOwnTexts(db, items))
     yield { item, opening: openingOf(own), phrases: phrasesOf(subject, own, language) }
-  }
 }
 
 /** The phrases of a text, with where they stand. */

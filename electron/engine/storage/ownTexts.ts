@@ -1,32 +1,41 @@
 import type { ReadableDatabase } from './database.ts'
 import { decodeBody } from './bodies.ts'
 import { ITEM_FLAGS, NOBODY_WROTE } from './preparedItem.ts'
-import { selectOne, selectTuples, selectValue } from './sql.ts'
+import { selectTuples, selectValue } from './sql.ts'
 
 interface OwnText {
+  readonly item: number
   readonly language: string
   readonly subject: string
   readonly own: string
 }
 
+type StoredText = [item: number, language: string, subject: string, compressed: number, text: Uint8Array, parts: string]
+
 const LEFT_OUT = NOBODY_WROTE | ITEM_FLAGS.approval
 /** An answer of fewer words, greeting and name included, speaks of what it says itself, not of all that the subject names. */
 const FEW_WORDS = 20
 
-/** The own text of an item, and its subject; nothing where there is no such item. */
-export function readOwnText(db: ReadableDatabase, item: number): OwnText {
-  const row = selectOne<{ language: string; subject: string; compressed: number; text: Uint8Array; parts: string }>(
-    db,
-    'SELECT language, subject, compressed, text, parts FROM item JOIN body ON body.item_id = item.id WHERE item.id = ?',
-    item,
-  )
-  if (row === undefined) return { language: 'und', subject: '', own: '' }
-  const { language, subject, compressed, text, parts } = row
-  const own = decodeBody({ compressed: compressed === 1, bytes: text, parts: JSON.parse(parts) as number[] })
-    .filter((part) => part.own)
-    .map((part) => part.text)
-    .join('\n')
-  return { language, subject, own }
+/** Asked for together: to find each by a statement of its own takes five times as long. */
+const BATCH = 500
+
+/** The own texts of items, with their subjects; none of what is not there. */
+export function* readOwnTexts(db: ReadableDatabase, items: readonly number[]): Generator<OwnText> {
+  for (let from = 0; from < items.length; from += BATCH) {
+    const rows = selectTuples<StoredText>(
+      db,
+      `SELECT id, language, subject, compressed, text, parts FROM item JOIN body ON item_id = id
+       WHERE id IN (SELECT value FROM json_each(?))`,
+      JSON.stringify(items.slice(from, from + BATCH)),
+    )
+    for (const [item, language, subject, compressed, bytes, parts] of rows) {
+      const own = decodeBody({ compressed: compressed === 1, bytes, parts: JSON.parse(parts) as number[] })
+        .filter((part) => part.own)
+        .map((part) => part.text)
+        .join('\n')
+      yield { item, language, subject, own }
+    }
+  }
 }
 
 /** Texts that somebody of the organisation wrote, by item id; 0 for others. */

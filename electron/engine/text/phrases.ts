@@ -1,10 +1,7 @@
 import type { LanguageCode } from '../../../shared/model/item.ts'
-import { foldAccents } from './foldAccents.ts'
 import { lineMark } from './lineMark.ts'
-import { stem } from './stem.ts'
-import { isMailCourtesy, isStopWord } from './stopWords.ts'
+import { hasConnectors, phraseWord, type Cue, type PhraseWord } from './phraseWords.ts'
 import { withoutNoise } from './textNoise.ts'
-import { NOUN_CUES, OTHER_CUES } from './words/nounCues.ts'
 
 /** A run of one to four words that may name a topic. */
 export interface Phrase {
@@ -34,72 +31,33 @@ interface Word {
   readonly cue: Cue
 }
 
-type Cue = 'noun' | 'other' | null
-
 const MOST_WORDS = 4
-const LONGEST_WORD = 30
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
-/** What may stand between two words of one phrase: a space, a hyphen, an apostrophe. */
-const JOINT = /^(?:[ \t\u00a0\u202f]+|[-'’])$/
 const WIDEST_JOINT = 3
-
-interface Connectors {
-  /** What joins two words of a term. */
-  readonly first: ReadonlySet<string>
-  /** The article that may follow it. */
-  readonly second: ReadonlySet<string>
-}
-/** As written, in lower case: `à` joins, `a` is a verb. */
-const CONNECTORS: ReadonlyMap<LanguageCode, Connectors> = new Map([
-  ['fr', { first: new Set(['de', 'du', 'des', 'd', 'à', 'au', 'aux', 'en']), second: new Set(['la', 'l']) }],
-  ['es', { first: new Set(['de', 'del', 'en']), second: new Set(['la', 'los', 'las']) }],
-  [
-    'it',
-    {
-      first: new Set(['di', 'd', 'del', 'dello', 'della', 'dell', 'dei', 'degli', 'delle', 'in']),
-      second: new Set<string>(),
-    },
-  ],
-  ['pt', { first: new Set(['de', 'do', 'da', 'dos', 'das', 'em']), second: new Set<string>() }],
-])
-/** Abbreviations (information technology, système d'information) that are function words when in lower case. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(['IT', 'SI'])
-const CUES: ReadonlyMap<LanguageCode, ReadonlyMap<string, Cue>> = new Map(
-  (['en', 'fr', 'de', 'es'] as const).map((code) => [
-    code,
-    new Map<string, Cue>([
-      ...NOUN_CUES[code].split(' ').map((word) => [word, 'noun'] as const),
-      ...OTHER_CUES[code].split(' ').map((word) => [word, 'other'] as const),
-    ]),
-  ]),
-)
-const NO_NAMES: ReadonlySet<string> = new Set()
+const SPACES = ' \t\u00a0\u202f'
+const HYPHENS = "-'’"
+/** More than one space between two words. */
+const WIDE_SPACE = /[^\S ]|\s\s/
 
 /**
  * The candidate phrases of a text, each once, in the order in which they first occur.
  *
- * Addresses, paths and code are taken out, then the text is cut at punctuation, line ends, stop words, words of courtesy,
- * dates and the given names; of what is between two cuts, every run of one to four words is a candidate. In French,
- * Spanish, Italian and Portuguese a run may hold `de`, `à`, `en`, `de la` between two of its words, since most terms of these languages do. Single
- * words need three letters, or two capitals; numbers alone are nothing. Candidates are many: it takes the whole corpus to tell which are topics.
- *
- * @param names folded words that name people and are no topic
+ * Addresses, paths and code are taken out, then the text is cut at punctuation, line ends, stop words, words of courtesy and
+ * dates; of what is between two cuts, every run of one to four words is a candidate. In French, Spanish, Italian and Portuguese a
+ * run may hold `de`, `à`, `en`, `de la` between two of its words, since most terms of these languages do. Single words need three
+ * letters, or two capitals; numbers alone are nothing. Candidates are many: it takes the whole corpus to tell which are topics.
  */
-export function extractPhrases(
-  text: string,
-  language: LanguageCode,
-  names: ReadonlySet<string> = NO_NAMES,
-): readonly Phrase[] {
+export function extractPhrases(text: string, language: LanguageCode): readonly Phrase[] {
   const clean = withoutNoise(text)
   const lines = new LineMarks(clean)
   const found = new Map<string, { -readonly [Field in keyof Phrase]: Phrase[Field] } & { lastLine: number }>()
-  const headFirst = CONNECTORS.has(language)
-  for (const run of wordRuns(clean, language, names)) {
+  const headFirst = hasConnectors(language)
+  for (const run of wordRuns(clean, language)) {
     const mark = lines.markAt(run[0]?.start ?? 0)
-    for (const { key, words, start, end, cue, isFirst, isLast } of ngramsOf(run)) {
+    forEachPhrase(run, (key, words, first, last) => {
       let known = found.get(key)
       if (known === undefined) {
-        const surface = surfaceOf(clean, start, end)
+        const surface = surfaceOf(clean, run[first]?.start ?? 0, run[last]?.end ?? 0)
         known = {
           key,
           surface,
@@ -117,10 +75,12 @@ export function extractPhrases(
         known.lastLine = lines.start
       }
       known.count++
-      if (headFirst ? isFirst : isLast) known.asHead = true
+      // Nothing that it may describe, or that may describe it, stands on that side of it.
+      if (run[headFirst ? first - 1 : last + 1]?.stem == null) known.asHead = true
+      const cue = run[first]?.cue
       if (cue === 'noun') known.asNoun++
       else if (cue === 'other') known.asOther++
-    }
+    })
   }
   return [...found.values()]
 }
@@ -148,86 +108,66 @@ class LineMarks {
 }
 
 function surfaceOf(text: string, start: number, end: number): string {
-  return text.slice(start, end).replace(/\s+/g, ' ')
+  const surface = text.slice(start, end)
+  return WIDE_SPACE.test(surface) ? surface.replace(/\s+/g, ' ') : surface
 }
 
-/** The words between two cuts. */
-function* wordRuns(text: string, language: LanguageCode, names: ReadonlySet<string>): Generator<readonly Word[]> {
-  const connectors = CONNECTORS.get(language)
-  const cues = CUES.get(language)
+/** The words between two cuts: never none, and the first never one that only connects. */
+function* wordRuns(text: string, language: LanguageCode): Generator<readonly Word[]> {
   let run: Word[] = []
   let end = 0
   let cue: Cue = null
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index
-    const token = foldAccents(match[0])
-    if (start - end > WIDEST_JOINT || !JOINT.test(text.slice(end, start))) {
-      yield run
+  for (const { 0: written, index: start } of text.matchAll(TOKEN)) {
+    if (!areJoined(text, end, start)) {
+      if (run.length > 0) yield run
       run = []
       cue = null
     }
-    end = start + match[0].length
-    if (connectors !== undefined && connects(match[0].toLowerCase(), run, connectors))
-      run.push({ stem: null, start, end, cue: null })
-    else if (isTopicWord(token, match[0], language, names)) {
-      run.push({ stem: stem(token, language), start, end, cue })
+    end = start + written.length
+    const word = phraseWord(written, language)
+    if (connects(word, run)) run.push({ stem: null, start, end, cue: null })
+    else if (word.stem !== null) {
+      run.push({ stem: word.stem, start, end, cue })
       cue = null
     } else {
-      yield run
+      if (run.length > 0) yield run
       run = []
-      cue = cues?.get(token) ?? null
+      cue = word.cue
     }
   }
-  yield run
+  if (run.length > 0) yield run
+}
+
+/** Whether what stands between two words keeps them in one phrase: spaces, a hyphen, an apostrophe. */
+function areJoined(text: string, end: number, start: number): boolean {
+  if (start === end || start - end > WIDEST_JOINT) return false
+  if (start - end === 1 && HYPHENS.includes(text.charAt(end))) return true
+  for (let index = end; index < start; index++) if (!SPACES.includes(text.charAt(index))) return false
+  return true
 }
 
 /** Whether a word joins the run so far to what may follow: `de` after a topic word, `la` after such a `de`. */
-function connects(word: string, run: readonly Word[], { first, second }: Connectors): boolean {
+function connects(word: PhraseWord, run: readonly Word[]): boolean {
   const last = run.at(-1)
-  if (last === undefined) return false
-  if (last.stem !== null) return first.has(word)
-  return second.has(word) && run.at(-2)?.stem !== null
-}
-
-function isTopicWord(token: string, written: string, language: LanguageCode, names: ReadonlySet<string>): boolean {
-  if (token.length > LONGEST_WORD || !/\p{L}/u.test(token)) return false
-  if (token.length === 1 || (token.length === 2 && written !== written.toUpperCase())) return false
-  if (ABBREVIATIONS.has(written)) return true
-  if (isStopWord(token, language) || isMailCourtesy(token) || names.has(token)) return false
-  return !isIdentifier(token)
-}
-
-/** Message numbers, checksums: long words with several digits. */
-function isIdentifier(token: string): boolean {
-  return token.length > 8 && (token.match(/\d/g)?.length ?? 0) > 2
-}
-
-interface Ngram {
-  readonly key: string
-  readonly words: number
-  readonly start: number
-  readonly end: number
-  readonly cue: Cue
-  /** Nothing that it may describe, or that may describe it, stands before it, or after it. */
-  readonly isFirst: boolean
-  readonly isLast: boolean
+  if (word.connects === null || last === undefined) return false
+  if (last.stem !== null) return word.connects === 'joins'
+  return word.connects === 'article' && run.at(-2)?.stem !== null
 }
 
 /** Every run of one to four topic words, with connectors inside; at most four for each word of the run. */
-function* ngramsOf(run: readonly Word[]): Generator<Ngram> {
-  for (const [first, { stem: head, start, cue }] of run.entries()) {
-    if (head === null) continue
-    const isFirst = run[first - 1]?.stem == null
-    let key = head
-    let words = 1
-    yield { key, words, start, end: run[first]?.end ?? start, cue, isFirst, isLast: run[first + 1]?.stem == null }
-    for (let index = first + 1; index < run.length && words < MOST_WORDS; index++) {
-      const next = run[index]
-      if (next === undefined) break
-      if (next.stem === null) continue
-      key = `${key} ${next.stem}`
-      words++
-      yield { key, words, start, end: next.end, cue, isFirst, isLast: run[index + 1]?.stem == null }
+function forEachPhrase(
+  run: readonly Word[],
+  visit: (key: string, words: number, first: number, last: number) => void,
+): void {
+  for (let first = 0; first < run.length; first++) {
+    let key = run[first]?.stem ?? null
+    if (key === null) continue
+    visit(key, 1, first, first)
+    for (let last = first + 1, words = 1; last < run.length && words < MOST_WORDS; last++) {
+      const next = run[last]?.stem ?? null
+      if (next === null) continue
+      key = `${key} ${next}`
+      visit(key, ++words, first, last)
     }
   }
 }
