@@ -25,15 +25,14 @@ export class HashedNumbers {
 
   /** The number of what has this hash and `isSame` knows by its number; otherwise the next number, which it has from now on. */
   numberOf(hash: number, isSame: (number: number) => boolean): number {
-    const mask = this.slots.length - 1
-    let slot = spread(hash) & mask
-    for (;;) {
-      const number = (this.slots[slot] ?? 0) - 1
-      if (number < 0) break
-      if (this.hashes[number] === hash && isSame(number)) return number
-      slot = (slot + 1) & mask
-    }
-    return this.put(slot, hash)
+    const slot = this.slotOf(hash, isSame)
+    const number = (this.slots[slot] ?? 0) - 1
+    return number < 0 ? this.put(slot, hash) : number
+  }
+
+  /** The same for what may have none: -1. */
+  find(hash: number, isSame: (number: number) => boolean): number {
+    return (this.slots[this.slotOf(hash, isSame)] ?? 0) - 1
   }
 
   /** The next number, for what is known not to have one. */
@@ -42,6 +41,17 @@ export class HashedNumbers {
     let slot = spread(hash) & mask
     while (this.slots[slot] !== 0) slot = (slot + 1) & mask
     return this.put(slot, hash)
+  }
+
+  /** Where its number stands, or would. */
+  private slotOf(hash: number, isSame: (number: number) => boolean): number {
+    const mask = this.slots.length - 1
+    let slot = spread(hash) & mask
+    for (;;) {
+      const number = (this.slots[slot] ?? 0) - 1
+      if (number < 0 || (this.hashes[number] === hash && isSame(number))) return slot
+      slot = (slot + 1) & mask
+    }
   }
 
   private put(slot: number, hash: number): number {

@@ -81,6 +81,11 @@ export class TopicTexts {
     return line.slice(0, line.indexOf('\t'))
   }
 
+  /** The phrase of these stems; -1 where no text holds it. */
+  phraseOfKey(key: string): number {
+    return this.phraseNumbers.find(hashText(key, 0, key.length), (number) => this.key(number) === key)
+  }
+
   /** A form as it is written. */
   surface(form: number): string {
     const line = this.line(form)

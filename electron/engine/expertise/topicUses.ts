@@ -7,10 +7,13 @@ interface KeyedTopic {
 
 /** In which texts each of some topics stands, in the order of the topics: ids of items, each once. No text is read for it. */
 export function topicUses(texts: TopicTexts, topics: readonly KeyedTopic[]): number[][] {
-  const topicsOfKey = new Map<string, number[]>()
-  for (const [topic, { keys }] of topics.entries())
-    for (const key of keys) topicsOfKey.set(key, [...(topicsOfKey.get(key) ?? []), topic])
-  const topicsOfPhrase = Array.from({ length: texts.phrases }, (_, phrase) => topicsOfKey.get(texts.key(phrase)))
+  const topicsOfPhrase = new Array<number[] | undefined>(texts.phrases).fill(undefined)
+  for (const [topic, { keys }] of topics.entries()) {
+    for (const key of keys) {
+      const phrase = texts.phraseOfKey(key)
+      if (phrase >= 0) (topicsOfPhrase[phrase] ??= []).push(topic)
+    }
+  }
   const uses = topics.map((): number[] => [])
   for (const { items, counts, forms } of texts.parts) {
     let place = 0
