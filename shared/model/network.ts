@@ -161,6 +161,8 @@ export interface SiloReport {
   readonly brokers: readonly Broker[]
   /** The department through which most paths between other departments go; null where none does. */
   readonly liaisonDepartment: string | null
+  /** How often chance alone would put a department as far ahead, 0 to 0.1. */
+  readonly liaisonChance?: number
   /** Pairs of departments, the most separate first. */
   readonly separated: readonly DepartmentPair[]
   readonly duplicatedTopics: readonly SharedTopic[]

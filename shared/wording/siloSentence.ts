@@ -4,6 +4,9 @@ import type { Language } from './language.ts'
 /** How the share of ties that stay inside departments compares with what chance gives. */
 export type SiloVerdict = 'no-ties' | 'one-department' | 'inside' | 'open' | 'chance' | 'unknown'
 
+/** What chance would do as rarely is said without a doubt. */
+const SURE = 0.05
+
 type Judged = Pick<SiloReport, 'ties' | 'overall' | 'departments'>
 
 /** `inside`: fewer ties cross than 95 % of shuffled labels give; `open`: more; `unknown`: no interval to compare with. */
@@ -38,7 +41,10 @@ export function siloSentence(report: SiloReport, language: Language): string {
   const clauses = [words[verdict](percentage(seen, language), chance)]
   const pair = separatePair(report)
   if (pair) clauses.push(words.pair(pair.a, pair.b, ties(pair, words, language)))
-  if (report.liaisonDepartment !== null) clauses.push(words.liaison(report.liaisonDepartment))
+  if (report.liaisonDepartment !== null) {
+    const sure = (report.liaisonChance ?? 0) < SURE
+    clauses.push(words[sure ? 'liaison' : 'likelyLiaison'](report.liaisonDepartment))
+  }
   return `${clauses.join(words.separator)}.`
 }
 
@@ -76,6 +82,7 @@ interface Words {
   ties(count: number, seen: string, expected: string): string
   pair(a: string, b: string, ties: string): string
   liaison(department: string): string
+  likelyLiaison(department: string): string
 }
 
 const ENGLISH: Words = {
@@ -95,6 +102,7 @@ const ENGLISH: Words = {
     `${count === 0 ? 'no tie' : count === 1 ? '1 tie' : `${seen} ties`} seen, ${expected} expected`,
   pair: (a, b, counts) => `${a} and ${b} are the furthest apart (${counts})`,
   liaison: (department) => `${department} is where departments most often reach each other`,
+  likelyLiaison: (department) => `departments probably reach each other most often through ${department}`,
 }
 
 const FRENCH: Words = {
@@ -114,4 +122,6 @@ const FRENCH: Words = {
     `${count === 0 ? 'aucun lien observé' : count === 1 ? '1 lien observé' : `${seen} liens observés`}, ${expected} attendus`,
   pair: (a, b, counts) => `${a} et ${b} sont les plus éloignés (${counts})`,
   liaison: (department) => `c’est par ${department} que les départements se rejoignent le plus souvent`,
+  likelyLiaison: (department) =>
+    `c’est sans doute par ${department} que les départements se rejoignent le plus souvent`,
 }

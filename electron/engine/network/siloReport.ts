@@ -82,7 +82,8 @@ export function computeSiloReport(input: SiloInput, population = populationOf(in
     modularity: modularity(between, all),
     communities: compareCommunities(population, input.communityOf, seed),
     brokers: listBrokers(population, betweenness(population.persons.graph, { seed }).values, roles),
-    liaisonDepartment: liaison === null ? null : (population.departments[liaison] ?? null),
+    liaisonDepartment: liaison === null ? null : (population.departments[liaison.group] ?? null),
+    ...(liaison === null ? {} : { liaisonChance: liaison.chance }),
     separated,
     duplicatedTopics: duplicatedTopics(population, topics, { isVisible, isSeparated }, contributed),
     introductions: proposeIntroductions(population, contributed, {

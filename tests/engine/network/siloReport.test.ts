@@ -182,7 +182,8 @@ describe('the liaison department', () => {
         [33 + person],
         [1, 9, 17, 25].map((first) => first + person),
       )
-    expect(made.report().liaisonDepartment).toBe('Hub')
+    const { liaisonDepartment, liaisonChance } = made.report()
+    expect([liaisonDepartment, liaisonChance]).toEqual(['Hub', expect.closeTo(0.001, 3)])
   })
 
   it('is one of which some people join the others, where each of the others has a broker too', () => {
@@ -201,7 +202,7 @@ describe('the liaison department', () => {
   it('is none where one person alone makes the difference', () => {
     const made = fiveDepartments().join([33], [1, 9, 17, 25])
     const report = made.report()
-    expect([report.liaisonDepartment, report.brokers[0]?.name]).toEqual([null, 'P33'])
+    expect([report.liaisonDepartment, report.liaisonChance, report.brokers[0]?.name]).toEqual([null, undefined, 'P33'])
   })
 
   it('is none where all departments are alike', () => {

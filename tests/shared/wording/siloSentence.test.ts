@@ -29,6 +29,12 @@ describe('the sentence', () => {
     )
   })
 
+  test('says that a liaison department is likely where chance does as much more often', () => {
+    const report = siloReport({ liaisonDepartment: 'Operations', liaisonChance: 0.07 })
+    expect(siloSentence(report, 'en')).toContain('departments probably reach each other most often through Operations.')
+    expect(siloSentence(report, 'fr')).toContain('c’est sans doute par Operations que les départements se rejoignent')
+  })
+
   test('gives one figure where both ends of the interval round to it', () => {
     const overall = { eiIndex: -0.6, expected: 0.9, interval: [0.899, 0.901], z: -20 } as const
     expect(siloSentence(siloReport({ overall }), 'en')).toContain('where chance would give 5.')
