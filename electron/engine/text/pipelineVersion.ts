@@ -3,4 +3,4 @@
  * tokens, stems and phrases. What is stored in a library was made by one version; raise this number whenever the
  * same text could give another result, so that a library made before can be seen to be out of date and be remade.
  */
-export const PIPELINE_VERSION = 5
+export const PIPELINE_VERSION = 6

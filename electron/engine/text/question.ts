@@ -48,11 +48,18 @@ function unwrapped(text: string): string {
 }
 
 const MOST_GREETING_WORDS = 5
+/** A comma at the end of the line says that nothing but a greeting stands there: `Bonjour à toutes et à tous,`. */
+const MOST_BEFORE_COMMA = 8
+/** `Ada,` or `Cher Monsieur Martin,`. */
+const MOST_NAME_WORDS = 3
 
-/** `Bonjour à tous,` or `Hi Ada,`: a few words of which the first is a courtesy, or nothing at all. */
+/** `Bonjour à tous,` or `Hi Ada,`: a few words of which the first is a courtesy, or a name and a comma, or nothing at all. */
 function isGreeting(sentence: string): boolean {
   const tokens = tokenize(sentence)
   const [first] = tokens
   if (first === undefined) return true
-  return tokens.length <= MOST_GREETING_WORDS && !sentence.includes('?') && isMailCourtesy(first)
+  if (sentence.includes('?')) return false
+  const endsInComma = sentence.trimEnd().endsWith(',')
+  if (endsInComma && tokens.length <= MOST_NAME_WORDS) return true
+  return tokens.length <= (endsInComma ? MOST_BEFORE_COMMA : MOST_GREETING_WORDS) && isMailCourtesy(first)
 }

@@ -65,6 +65,9 @@ describe('isQuestion', () => {
     ['en', 'Hi all,\nDoes anyone know who owns the billing service'],
     ['en', 'Hi Ada, can you send me the file'],
     ['en', 'The pump stopped. Is it normal?'],
+    ['fr', 'Karim,\n\nLes travaux démarrent le 3 mai. C’est jouable ?'],
+    ['en', 'Dear Mr Smith,\n\nThe pump stopped again. Is that normal?'],
+    ['fr', 'Bonjour à toutes et à tous,\n\nLe fournisseur refuse. On peut contester ?'],
     ['fr', 'Pour Oslo, le client veut un EUR.1 signé. On peut l’attester ?'],
     ['de', 'Weiß jemand, wer die Rechnungen prüft'],
   ])('%s asks: %j', (language, text) => {
@@ -74,6 +77,7 @@ describe('isQuestion', () => {
   it.each([
     ['fr', 'Voici le contrat. Il est signé. Avez-vous des questions ?'],
     ['fr', 'Le serveur est redémarré.'],
+    ['fr', 'Karim,\n\nVoici le contrat. Il est signé. Avez-vous des questions ?'],
     ['en', 'The fix is in. All good.'],
     ['en', 'The page is http://wiki.example/search?page=2 as before. All good.'],
     ['en', ''],
