@@ -62,10 +62,10 @@ const LEAST_HASHES = 16
 const MOST_COMPARED = 12
 
 /**
- * How a sender behaves, from all that it sent, the oldest first. Taken for a program are those who are never answered nor written
- * to, answer and forward nothing, and all of whose mail says how to be sent no more, without a list that would say so, or most of it
- * says so or has a program's headers (from 4 messages on), fills in forms (near-identical texts, the same subjects) or goes to 20 and more (from 8), or is as much as 20 messages. A
- * person who also writes to everybody has answers and letters, and stays a person.
+ * How a sender behaves, from all that it sent, the oldest first. Taken for a program are those who are never answered nor written to,
+ * answer and forward nothing, and all of whose mail says how to be sent no more, without a list that would say so, or most of it says so or
+ * has a program's headers (from 4 messages on), fills in forms (near-identical texts, the same subjects) or goes to 20 and more (from 8),
+ * or is as much as 20 messages. A person who also writes to everybody has answers and letters, and stays a person.
  *
  * @param lettersSeen whether the library shows who writes to whom, so that never being written to means something: on a list
  *   nobody is

@@ -49,10 +49,10 @@ interface TermFrequencies {
 }
 
 /**
- * Okapi BM25 (Robertson & Zaragoza 2009, doi:10.1561/1500000019) with k1 and b as the rules say, a word of the
- * subject counting twice and quoted text not at all. The idf is ln(1 + (N - n + .5) / (n + .5)): never negative, so that a common word cannot count against
- * an item. What was forwarded is taken to be of average length. A compound that means several of the words counts as each of them, by
- * its weight. Empty for no term.
+ * Okapi BM25 (Robertson & Zaragoza 2009, doi:10.1561/1500000019) with k1 and b as the rules say, a word of the subject counting twice and
+ * quoted text not at all. The idf is ln(1 + (N - n + .5) / (n + .5)): never negative, so that a common word cannot count against an item.
+ * What was forwarded is taken to be of average length. A compound that means several of the words counts as each of them, by its weight.
+ * Empty for no term.
  */
 export function scoreItems(
   terms: readonly QueryTerm[],

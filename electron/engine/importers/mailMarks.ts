@@ -16,10 +16,10 @@ const ABSENT =
   /^(?:automatic reply|auto(?:matic)?[- ]?reply|out of office autoreply|r[ée]ponse automatique|absence du bureau|automatische antwort|abwesenheitsnotiz|respuesta autom[áa]tica|fuera de (?:la )?oficina)\s?:/i
 
 /**
- * Whether a program sent the message: Auto-Submitted other than `no` (RFC 3834) and older kin, a null
- * return path, a delivery report, a no-reply address, Precedence `junk`, the subject of an automatic reply, a newsletter from outside;
- * and, outside mailing lists, X-Auto-Response-Suppress, Precedence `bulk` and Feedback-ID. List software writes `Precedence: bulk` on what people say to
- * each other, so on a list it is no sign.
+ * Whether a program sent the message: Auto-Submitted other than `no` (RFC 3834) and older kin, a null return path, a delivery report, a
+ * no-reply address, Precedence `junk`, the subject of an automatic reply, a newsletter from outside; and, outside mailing lists,
+ * X-Auto-Response-Suppress, Precedence `bulk` and Feedback-ID. List software writes `Precedence: bulk` on what people say to each other, so
+ * on a list it is no sign.
  */
 export function isAutomated(headers: MessageHeaders, participants: readonly RawParticipant[]): boolean {
   const submitted = headers.first('auto-submitted').toLowerCase()

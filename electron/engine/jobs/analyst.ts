@@ -44,7 +44,7 @@ interface Material {
   readonly interactions: readonly SentMessage[]
   readonly replies: readonly Reply[]
   readonly departments: KnownDepartments
-  readonly ownMail: ReadonlySet<PersonId>
+  readonly ownMail: () => ReadonlySet<PersonId>
 }
 
 /** Computes ties, measures and topics in a thread of its own, from a connection that only reads. */
@@ -168,11 +168,12 @@ export class Analyst {
       const people = listPeople(db).map((person) => ({ ...person, wrote: wrote.get(person.id) ?? 0 }))
       const interactions = [...iterateInteractions(db)]
       const members = new Set(people.flatMap(({ id, kind }) => (kind === 'member' ? [id] : [])))
+      let ownMail: ReadonlySet<PersonId> | null = null
       this.material = {
         stamp,
         people,
         interactions,
-        ownMail: readOwnMail(db, interactions, (id) => members.has(id)),
+        ownMail: () => (ownMail ??= readOwnMail(db, interactions, (id) => members.has(id))),
         replies: [...iterateReplies(db)],
         departments: readDepartments(db),
       }

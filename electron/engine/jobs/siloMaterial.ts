@@ -68,8 +68,8 @@ export interface SiloMaterial {
   readonly interactions: readonly SentMessage[]
   readonly replies: readonly Reply[]
   readonly departments: KnownDepartments
-  /** Whose own mail is in the library. */
-  readonly ownMail: ReadonlySet<PersonId>
+  /** Whose own mail is in the library: what nothing but the silos asks for. */
+  readonly ownMail: () => ReadonlySet<PersonId>
 }
 
 const asHeld = ({ label, holders, burst, outward }: TimedTopic): HeldTopic => ({
@@ -125,9 +125,10 @@ export function placeInSilos(
   contributed = topics,
 ): { readonly input: SiloInput; readonly departmentAt: Positions['departmentAt'] } {
   const { interactions, departments } = material
+  const ownMail = material.ownMail()
   const members = material.people
     .filter(({ kind }) => kind === 'member')
-    .map((person) => ({ ...person, throughOthers: !material.ownMail.has(person.id) }))
+    .map((person) => ({ ...person, throughOthers: !ownMail.has(person.id) }))
   const guessed = departments.directory ? [] : members.filter(({ departmentOrigin }) => isGuess(departmentOrigin))
   const stays = new Map(departments.stays)
   for (const { id, department } of guessed) {

@@ -34,13 +34,13 @@ interface Weighing {
 }
 
 /**
- * Pairs of people of different departments who have no tie and share topics, with the acquaintances they have in
- * common. Where departments are further apart than is usual here, only pairs across such borders, if there are any: elsewhere people
- * find each other. Ranked by how natural it is to meet: sum over shared topics of sqrt(share x share) * ln((n + 1) / holders), so that
- * what both truly hold and few others do weighs most, times 1 + ln(1 + common acquaintances) + ln(1 + messages both had a part in); times
- * what it would change, for the 400 most natural: ln(e + pairs of people across departments who come within two ties). At most 20, each person at most twice.
- * People without any tie are left out: whom they know was not seen. A topic that was a burst and is over is no reason to meet, nor is one
- * on which one of the two writes mostly to people outside: colleagues meet on what they write about with colleagues.
+ * Pairs of people of different departments who have no tie and share topics, with the acquaintances they have in common. Where departments
+ * are further apart than is usual here, only pairs across such borders, if there are any: elsewhere people find each other. Ranked by how
+ * natural it is to meet: sum over shared topics of sqrt(share x share) * ln((n + 1) / holders), so that what both truly hold and few others
+ * do weighs most, times 1 + ln(1 + common acquaintances) + ln(1 + messages both had a part in); times what it would change, for the 400
+ * most natural: ln(e + pairs of people across departments who come within two ties). At most 20, each person at most twice. People without
+ * any tie are left out: whom they know was not seen. A topic that was a burst and is over is no reason to meet, nor is one on which one of
+ * the two writes mostly to people outside: colleagues meet on what they write about with colleagues.
  */
 export function proposeIntroductions(
   population: SiloPopulation,

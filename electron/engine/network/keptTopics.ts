@@ -27,9 +27,9 @@ const LEAST_OWN = 0.5
 const MOST_SEEN = 0.1
 
 /**
- * Topics whose holders are all of one department, that have five items of theirs or more, half of all or more, of which at most one in ten reached another
- * department, though five people or more of other departments ask about them. Departments of fewer than five of these people are not
- * named. The most wanted first.
+ * Topics whose holders are all of one department, that have five items of theirs or more, half of all or more, of which at most one in ten
+ * reached another department, though five people or more of other departments ask about them. Departments of fewer than five of these
+ * people are not named. The most wanted first.
  *
  * @param isSeen whether somebody of another department than this took part in an item's exchange
  */

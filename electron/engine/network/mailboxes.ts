@@ -74,9 +74,9 @@ class Place {
  * the export of a chat. Of everybody else only that is seen which passed by the others' mailboxes.
  *
  * A mailbox is the outermost source, folder or file in which one person wrote, or is named in, three quarters of the letters, unless much
- * of it is somebody else's; letters are messages
- * that name somebody else of the organisation, and no more people than make a tie. Where half of the folders or files beside each other are such mailboxes, the others are
- * too, if one person is in most of their letters; and what is too small to tell shows nobody's own mail.
+ * of it is somebody else's; letters are messages that name somebody else of the organisation, and no more people than make a tie. Where
+ * half of the folders or files beside each other are such mailboxes, the others are too, if one person is in most of their letters; and
+ * what is too small to tell shows nobody's own mail.
  *
  * @param isMember whether somebody could have a mailbox here
  * @param maxRecipients a message to more people is an announcement

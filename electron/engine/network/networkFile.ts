@@ -25,8 +25,9 @@ const COLUMNS: readonly Column[] = [
 ]
 
 /**
- * A network as a file for other programs: GEXF 1.3 (gexf.net), GraphML (graphml.graphdrawing.org), or the list of ties as CSV
- * (RFC 4180). Undirected, with the coreness of each person (Seidman 1983) beside the measures; weights are tie strengths. A measure that is undefined for a person is left out. Without people: a file with none.
+ * A network as a file for other programs: GEXF 1.3 (gexf.net), GraphML (graphml.graphdrawing.org), or the list of ties as CSV (RFC 4180).
+ * Undirected, with the coreness of each person (Seidman 1983) beside the measures; weights are tie strengths. A measure that is undefined
+ * for a person is left out. Without people: a file with none.
  */
 export function writeNetwork(network: NetworkReply, format: NetworkFormat): string {
   if (format === 'gexf') return gexf(network)

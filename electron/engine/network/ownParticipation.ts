@@ -28,10 +28,10 @@ interface OwnInput {
 }
 
 /**
- * How the owner of a mailbox takes part. Others are seen in it only where they write to the owner, so that it is no use to compare all
- * that one does with what is seen of the others: everybody would be an enthusiast at home. But of what two people write to each other a
- * mailbox has both sides. So each exchange that is a tie is looked at by itself, and what the owner does in the usual one is compared
- * with what the others do in theirs, by the rules of `participationStyles`. Places among the holders of a topic cannot be told for the same reason: the
+ * How the owner of a mailbox takes part. Others are seen in it only where they write to the owner, so that it is no use to compare all that
+ * one does with what is seen of the others: everybody would be an enthusiast at home. But of what two people write to each other a mailbox
+ * has both sides. So each exchange that is a tie is looked at by itself, and what the owner does in the usual one is compared with what the
+ * others do in theirs, by the rules of `participationStyles`. Places among the holders of a topic cannot be told for the same reason: the
  * quiet expert is no style of one mailbox. Under five exchanges there is none at all.
  */
 export function ownWay({ owner, share, people, ties, messages, period }: OwnInput): OwnWay {

@@ -46,9 +46,9 @@ const PERMUTATIONS = 1000
  * Where an organisation is split, who and what bridges it. Pure and seeded: the same input gives the same report,
  * whatever its order.
  *
- * `people` counts everybody given, who moved between departments once. `ties` leaves out the ties of withheld departments (see `selectPopulation`), and
- * everything about departments also those of people without one. E-I is compared with chance among the people who have
- * ties. Without people, departments or ties every measure is null and every list empty.
+ * `people` counts everybody given, who moved between departments once. `ties` leaves out the ties of withheld departments (see
+ * `selectPopulation`), and everything about departments also those of people without one. E-I is compared with chance among the people who
+ * have ties. Without people, departments or ties every measure is null and every list empty.
  */
 export function computeSiloReport(input: SiloInput, population = populationOf(input)): SiloReport {
   const { people, topics, contributed = topics, rules, period, seed = 1 } = input

@@ -43,8 +43,9 @@ interface Dyad {
  * same two people are not independent, so pairs of people are what is compared: the places of the medians of the border's pairs, among all
  * pairs by mail or all in chats, against those of all other borders (`rankTests`, one-sided, Holm-corrected over the borders judged), and
  * the interval is of a bootstrap over pairs (1,000 draws, 95 %; Cameron, Gelbach & Miller 2008, Review of Economics and Statistics 90(3)).
- * Slow is significant at 5 % and at least 1.5 times the median of the others with mail and chat in its own proportions. A border is judged from 20 answers, 5 people on each side and 5 pairs on, nobody having
- * a part in more than half of the answers. `judged` counts such borders; nothing is slow where there is only one. The slowest first.
+ * Slow is significant at 5 % and at least 1.5 times the median of the others with mail and chat in its own proportions. A border is judged
+ * from 20 answers, 5 people on each side and 5 pairs on, nobody having a part in more than half of the answers. `judged` counts such
+ * borders; nothing is slow where there is only one. The slowest first.
  */
 export function findSlowBorders({ replies, departmentOf, period, seed = 1 }: SlowBordersInput): SlowBorders {
   const dyads = [...dyadsOf(replies, departmentOf, period).values()]

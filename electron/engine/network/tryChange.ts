@@ -8,9 +8,9 @@ import { createTrials, type NodePair } from './whatIf.ts'
 const MET = 3
 
 /**
- * Tries changes on the network of the people who are shown: ties between people; a liaison, the person of either department who
- * has the most ties inside it, who meets the three people with the most ties inside the other; a community, in which everybody meets everybody. People
- * and departments that are not shown, and people of whom nothing was seen, change nothing. See `createTrials` for the figures.
+ * Tries changes on the network of the people who are shown: ties between people; a liaison, the person of either department who has the
+ * most ties inside it, who meets the three people with the most ties inside the other; a community, in which everybody meets everybody.
+ * People and departments that are not shown, and people of whom nothing was seen, change nothing. See `createTrials` for the figures.
  */
 export function createWhatIf(population: SiloPopulation, seed = 1): (change: WhatIfChange) => WhatIfReply {
   const { people, between, seen } = population

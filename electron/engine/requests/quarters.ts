@@ -6,8 +6,8 @@ const LONG_SILENCE = 8
 const WRONG_CLOCKS = 0.01
 
 /**
- * Counts by number of quarter, named: the span from the first quarter to the last, empty ones with 0; at most the last 80. What at most 1 % of the items date from, two years
- * or more away from the others, is taken for wrong clocks and left out. Empty for empty.
+ * Counts by number of quarter, named: the span from the first quarter to the last, empty ones with 0; at most the last 80. What at most 1 %
+ * of the items date from, two years or more away from the others, is taken for wrong clocks and left out. Empty for empty.
  */
 export function fillQuarters(
   counts: Iterable<readonly [quarter: number, items: number]>,

@@ -40,8 +40,8 @@ export function topicEvidence(
 }
 
 /**
- * Who wrote what on a topic, by the ways in which it is written: questions, mere forwards, thanks, what programs sent and what its author had said before left out.
- * Empty where nobody did.
+ * Who wrote what on a topic, by the ways in which it is written: questions, mere forwards, thanks, what programs sent and what its author
+ * had said before left out. Empty where nobody did.
  */
 function readTopicEvidence(view: LibraryView, snapshot: LibrarySnapshot, forms: readonly string[]): OwnEvidence[] {
   const { columns, speech } = snapshot
