@@ -7,7 +7,7 @@ import { MEANING_WEIGHT } from '../expertise/fuseRankings.ts'
 import { quarterNumber } from '../expertise/quarterNumber.ts'
 import type { LibraryView } from '../libraryView.ts'
 import type { Neighbour } from '../semantic/vectorTable.ts'
-import { listDepartures } from '../storage/departures.ts'
+import { departuresOf } from '../storage/departures.ts'
 import { describeEvidence, reasonOf, shownContributions } from './describeExpert.ts'
 import { fillQuarters } from './quarters.ts'
 import { rankQuestion, type RankedQuestion } from './rankedQuestion.ts'
@@ -25,10 +25,14 @@ export function readExperts(
   const question = rankQuestion(view, argument, { near, weight })
   const { ranked, terms, topics } = question
   const shown = ranked.slice(0, argument.limit)
+  const departures = departuresOf(
+    view.db,
+    shown.map(({ person }) => person as PersonId),
+    Date.now(),
+  )
   // However few are asked for, the answer is as sure.
   const leading = ranked.slice(0, LEADING)
   const coverage = Math.max(0, ...leading.map((person) => person.matchedTerms)) / terms.length
-  const departures = listDepartures(view.db, Date.now())
   return {
     query: argument.query,
     terms: terms.map((term) => term.label),

@@ -6,7 +6,7 @@ import { WHY_NOT_RULES, type WhyNotBarrier, type WhyNotReply } from '../../../sh
 import { lostItems, type RelatedItem } from '../expertise/lostItems.ts'
 import type { LibraryView } from '../libraryView.ts'
 import { listSentTo } from '../storage/associations.ts'
-import { listDepartures } from '../storage/departures.ts'
+import { departuresOf } from '../storage/departures.ts'
 import { describeEvidence, reasonOf, shownContributions } from './describeExpert.ts'
 import { rankQuestion, type AskedTopic, type RankedQuestion } from './rankedQuestion.ts'
 
@@ -46,7 +46,7 @@ function barriersOf(view: LibraryView, argument: Argument<'experts.whyNot'>, isS
   const person = people.get(argument.person)
   if (!person) return []
   const members = (argument.scope ?? (hasDirectory ? 'members' : 'everyone')) === 'members'
-  const gone = argument.present === true && listDepartures(view.db, Date.now()).has(person.id)
+  const gone = argument.present === true && departuresOf(view.db, [person.id], Date.now()).size > 0
   const holds: Readonly<Record<WhyNotBarrier, boolean>> = {
     nobody: !isSomebody(person.kind),
     outsider: members && isSomebody(person.kind) && person.kind !== 'member',
