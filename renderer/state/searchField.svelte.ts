@@ -18,6 +18,7 @@ export class SearchField {
   #mode = $state<SearchMode>('search')
   #open = $state(false)
   #active = $state(-1)
+  #view: Route['view'] | null = null
   readonly #router: Router
   readonly #names: NameSearch | null = $derived.by(() => {
     const names = this.#library.names
@@ -83,12 +84,17 @@ export class SearchField {
     else this.#visit(suggestion.thing)
   }
 
-  /** Takes up the words of a view that was reached otherwise: back, forward, a link. What was suggested belongs to the view before. */
+  /**
+   * Takes up the words of a view that was reached otherwise: back, forward, a link. What was suggested belongs to the view before; so do
+   * its words, which in a view that they were not asked of would look like a filter of it.
+   */
   follow(route: Route): void {
     this.dismiss()
-    if (route.view !== 'search' && route.view !== 'experts') return
-    this.#mode = route.view
-    this.#text = route.params.q ?? ''
+    if (route.view === 'search' || route.view === 'experts') {
+      this.#mode = route.view
+      this.#text = route.params.q ?? ''
+    } else if (route.view !== this.#view) this.#text = ''
+    this.#view = route.view
   }
 
   #look(mode: SearchMode): void {

@@ -67,12 +67,22 @@ describe('the field on top', () => {
     expect(bar.location.hash).toBe('#/people?dept=Recherche')
   })
 
-  test('shows the words of the search that one came back to', async () => {
+  test('shows the words of the search that one came back to, and in no other view', async () => {
     const { field } = await openField()
     field.follow(parseRoute('#/experts?q=curtailment'))
     expect([field.text, field.mode]).toEqual(['curtailment', 'experts'])
     field.follow(parseRoute('#/person/3'))
+    expect([field.text, field.mode]).toEqual(['', 'experts'])
+    field.follow(parseRoute('#/experts?q=curtailment'))
     expect(field.text).toBe('curtailment')
+  })
+
+  test('keeps what is being typed while the view that one is in changes', async () => {
+    const { field } = await openField()
+    field.follow(parseRoute('#/silos'))
+    field.type('curt')
+    field.follow(parseRoute('#/silos?dept=R%26D'))
+    expect(field.text).toBe('curt')
   })
 
   test('does nothing on Enter when it is empty', async () => {
