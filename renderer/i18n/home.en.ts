@@ -20,6 +20,7 @@ export const homeEn = {
   holds: (items: number, people: number, departments: number) =>
     `The library holds ${count(items, 'item', 'items')} by ${count(people, 'person', 'people')}${departments > 0 ? ` in ${count(departments, 'department', 'departments')}` : ''}.`,
   covers: (first: string, last: string) => `It runs from ${first} to ${last}.`,
+  strays: (n: number) => `${count(n, 'item is', 'items are')} dated years before or after: perhaps a wrong clock.`,
   emails: (n: number) => (n === 1 ? 'email' : 'emails'),
   chats: (n: number) => (n === 1 ? 'chat message' : 'chat messages'),
   documents: (n: number) => (n === 1 ? 'document' : 'documents'),

@@ -21,6 +21,8 @@ export const homeFr: Messages['home'] = {
   holds: (items, people, departments) =>
     `La bibliothèque contient ${count(items, 'élément', 'éléments')} de ${count(people, 'personne', 'personnes')}${departments > 0 ? ` dans ${count(departments, 'département', 'départements')}` : ''}.`,
   covers: (first, last) => `Elle va du ${first} au ${last}.`,
+  strays: (n) =>
+    `${count(n, 'élément est daté', 'éléments sont datés')} d’années plus tôt ou plus tard : peut-être une horloge fausse.`,
   emails: (n) => (n < 2 ? 'courriel' : 'courriels'),
   chats: (n) => (n < 2 ? 'message de discussion' : 'messages de discussion'),
   documents: (n) => (n < 2 ? 'document' : 'documents'),

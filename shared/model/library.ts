@@ -10,8 +10,11 @@ export interface LibraryStatus {
   readonly members: number
   readonly departments: number
   readonly sources: number
+  /** From when to when its items are dated; what wrong clocks put years away from all others is left out. */
   readonly first: Instant | null
   readonly last: Instant | null
+  /** How many items that is. */
+  readonly strayDates: number
   readonly bytes: number
   readonly analysis: 'none' | 'stale' | 'current'
   readonly activeJob: JobId | null

@@ -165,6 +165,7 @@ function statusOf(people: number, items: readonly FakeItem[]) {
     sources: items.length === 0 ? 0 : FAKE_SOURCES.length,
     first: items[0]?.date ?? null,
     last: items.at(-1)?.date ?? null,
+    strayDates: 0,
     bytes: 48_300_000,
     analysis: items.length === 0 ? ('none' as const) : ('current' as const),
     activeJob: null,

@@ -6,6 +6,7 @@ import { makeSnippet } from '../search/snippet.ts'
 import { getBody } from '../storage/bodies.ts'
 import { getHeads } from '../storage/itemHeads.ts'
 import { foldAccents } from '../text/foldAccents.ts'
+import { datesCovered } from './datesCovered.ts'
 import type { RankedQuestion } from './rankedQuestion.ts'
 
 const EVIDENCE_SHOWN = 5
@@ -28,6 +29,8 @@ export function reasonOf(
 ): ExpertReason {
   const found = terms.map((_, index) => contributions.some(({ item }) => frequencies[index]?.frequency.has(item)))
   const written = contributions.filter(({ role }) => WRITTEN.has(role))
+  const ascending = dates.toSorted((a, b) => a - b)
+  const { first, last } = datesCovered(dates.length, { earliest: ascending, latest: ascending.toReversed() })
   return {
     items: written.length,
     named: contributions.filter(({ role }) => NAMED.has(role)).length,
@@ -35,8 +38,8 @@ export function reasonOf(
     threads: new Set(written.map(({ item }) => thread[item])).size,
     answered: written.filter(({ role }) => role === 'answered' || role === 'reviewed').length,
     asked: written.filter(({ role }) => role === 'asked').length,
-    first: dates.length > 0 ? dates.reduce((a, b) => Math.min(a, b)) : null,
-    last: dates.length > 0 ? dates.reduce((a, b) => Math.max(a, b)) : null,
+    first,
+    last,
     matchedTerms: terms.filter((_, index) => found[index]).map((term) => term.label),
     missingTerms: terms.filter((_, index) => !found[index]).map((term) => term.label),
   }

@@ -7,15 +7,19 @@ import type { LibraryView } from '../libraryView.ts'
 import { libraryFile, schemaVersion } from '../storage/database.ts'
 import { analysisState } from '../storage/measures.ts'
 import { countRejections, listRejections } from '../storage/sources.ts'
-import { countLibrary } from '../storage/statistics.ts'
+import { countLibrary, listEndDates } from '../storage/statistics.ts'
+import { datesCovered, strayLimit } from './datesCovered.ts'
 
 /** Answers `library.status`. */
 export function readStatus({ db, folder }: LibraryView, activeJob: JobId | null): LibraryStatus {
+  const counts = countLibrary(db)
+  const items = Object.values(counts.items).reduce((sum, count) => sum + count, 0)
   return {
     path: folder,
     version: productVersion(),
     schemaVersion: schemaVersion(db),
-    ...countLibrary(db),
+    ...counts,
+    ...datesCovered(items, listEndDates(db, strayLimit(items))),
     bytes: fileSize(libraryFile(folder)) + fileSize(`${libraryFile(folder)}-wal`),
     analysis: analysisState(db),
     activeJob,

@@ -1,7 +1,7 @@
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import { ITEM_KINDS, type ItemKind } from '../../../shared/model/item.ts'
 import type { ReadableDatabase } from './database.ts'
-import { selectAll, selectOne, selectTuples, selectValue } from './sql.ts'
+import { selectAll, selectTuples, selectValue } from './sql.ts'
 
 export interface LibraryCounts {
   readonly items: Readonly<Record<ItemKind, number>>
@@ -9,26 +9,29 @@ export interface LibraryCounts {
   readonly members: number
   readonly departments: number
   readonly sources: number
-  readonly first: number | null
-  readonly last: number | null
 }
 
 export function countLibrary(db: ReadableDatabase): LibraryCounts {
   const byKind = new Map(selectTuples<[ItemKind, number]>(db, 'SELECT kind, count(*) FROM item GROUP BY kind'))
   const items = Object.fromEntries(ITEM_KINDS.map((kind) => [kind, byKind.get(kind) ?? 0])) as Record<ItemKind, number>
-  const dates = selectOne<{ first: number | null; last: number | null }>(
-    db,
-    'SELECT (SELECT min(date) FROM item) AS first, (SELECT max(date) FROM item) AS last',
-  )
   return {
     items,
     people: selectValue<number>(db, 'SELECT count(*) FROM person'),
     members: selectValue<number>(db, `SELECT count(*) FROM person WHERE kind = 'member'`),
     departments: countDepartments(db),
     sources: selectValue<number>(db, 'SELECT count(*) FROM source'),
-    first: dates?.first ?? null,
-    last: dates?.last ?? null,
   }
+}
+
+/** The earliest dates of items, ascending, and the latest, descending; up to `limit` of each. */
+export function listEndDates(db: ReadableDatabase, limit: number) {
+  const dates = (order: 'ASC' | 'DESC') =>
+    selectTuples<[number]>(
+      db,
+      `SELECT date FROM item WHERE date IS NOT NULL ORDER BY date ${order} LIMIT ?`,
+      limit,
+    ).flat()
+  return { earliest: dates('ASC'), latest: dates('DESC') }
 }
 
 /** Those that a directory or a person named; where nobody named any, those that were guessed. */
