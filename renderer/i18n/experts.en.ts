@@ -15,7 +15,14 @@ export const expertsEn = {
     low: 'The evidence is spread over many people: take these names as a place to start.',
     none: 'No reliable answer',
   },
-  thin: (n: number) => `For the first person it comes down to ${count(n, 'item', 'items')}: read what there is first.`,
+  thin: {
+    high: (n: number) =>
+      `The evidence points to few people, but there is little of it: ${count(n, 'item', 'items')} for the first. Read what there is first.`,
+    fair: (n: number) =>
+      `There is little evidence, and it points to several people: ${count(n, 'item', 'items')} for the first. Read what there is first.`,
+    low: (n: number) =>
+      `There is little evidence, spread over many people: ${count(n, 'item', 'items')} for the first. Take these names as a place to start.`,
+  },
   noneChosen: 'Nobody, with these choices',
   noneChosenHint: 'Among everybody, and at any time, there may be someone.',
   withoutChoices: 'Ask without these choices',

@@ -16,8 +16,14 @@ export const expertsFr: Messages['experts'] = {
     low: 'Les preuves se partagent entre beaucoup de personnes : voyez ces noms comme un point de départ.',
     none: 'Pas de réponse fiable',
   },
-  thin: (n) =>
-    `Pour la première personne, elles tiennent à ${count(n, 'élément', 'éléments')} : lisez d’abord ce qu’il y a.`,
+  thin: {
+    high: (n) =>
+      `Les preuves désignent peu de personnes, mais elles sont minces : ${count(n, 'élément', 'éléments')} pour la première. Lisez d’abord ce qu’il y a.`,
+    fair: (n) =>
+      `Les preuves sont minces et désignent plusieurs personnes : ${count(n, 'élément', 'éléments')} pour la première. Lisez d’abord ce qu’il y a.`,
+    low: (n) =>
+      `Les preuves sont minces et se partagent entre beaucoup de personnes : ${count(n, 'élément', 'éléments')} pour la première. Voyez ces noms comme un point de départ.`,
+  },
   noneChosen: 'Personne, avec ces choix',
   noneChosenHint: 'Parmi tout le monde, et sans limite de date, il y a peut-être quelqu’un.',
   withoutChoices: 'Demander sans ces choix',
