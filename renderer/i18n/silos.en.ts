@@ -46,11 +46,12 @@ export const silosEn = {
   department: {
     people: (n: number) => count(n, 'person', 'people'),
     ties: (inside: number, across: number) => `${ties(inside)} inside, ${number(across)} to other departments`,
-    coverage: (share: number) => `We read mail written by ${percent(share)} of them.`,
+    coverage: (share: number) => `We read mail written by ${share === 1 ? 'all' : percent(share)} of them.`,
     throughOthers: (share: number) =>
       `The own mail of only ${percent(share)} of them is here. The others are seen only in letters that passed by somebody whose mail is here: ties among them are missing.`,
     noMail: 'No mail from this department: what is seen comes from others, and says nothing about its own ties.',
     towards: 'With other departments',
+    towardsHint: 'The bar and the number: ties seen. The mark: those expected if departments did not matter.',
     brokers: 'Who connects it with others',
     noBrokers: 'Nobody here stands between others.',
     inNetwork: 'See these people in the network',

@@ -46,11 +46,14 @@ export const silosFr: Messages['silos'] = {
     people: (n) => count(n, 'personne', 'personnes'),
     ties: (inside, across) =>
       `${count(inside, 'lien interne', 'liens internes')}, ${number(across)} vers d’autres départements`,
-    coverage: (share) => `Nous avons lu des messages écrits par ${percent(share)} d’entre elles.`,
+    coverage: (share) =>
+      `Nous avons lu des messages écrits par ${share === 1 ? 'chacune' : percent(share)} d’entre elles.`,
     throughOthers: (share) =>
       `Seules ${percent(share)} d’entre elles ont ici leurs propres messages. Les autres ne sont vues que dans des lettres passées par quelqu’un dont les messages sont là : il manque des liens entre elles.`,
     noMail: 'Aucun message de ce département : ce que l’on voit vient des autres et ne dit rien de ses propres liens.',
     towards: 'Avec les autres départements',
+    towardsHint:
+      'La barre et le nombre : les liens observés. Le trait : ceux qu’on attendrait si les départements ne comptaient pas.',
     brokers: 'Qui le relie aux autres',
     noBrokers: 'Personne ici ne se trouve entre d’autres personnes.',
     inNetwork: 'Voir ces personnes dans le réseau',
@@ -86,7 +89,7 @@ export const silosFr: Messages['silos'] = {
     chance: 'Par hasard',
     adjusted: 'E-I, tailles égalisées',
     coverage: 'Messages lus de',
-    ownMail: 'Messages propres',
+    ownMail: 'Avec leurs messages',
     noMail: 'aucun message',
   },
   brokers: {
@@ -155,7 +158,7 @@ export const silosFr: Messages['silos'] = {
         'Gould et Fernandez (1989) parlent de liaison. Beaucoup : les autres départements se rejoignent ici ; si presque tout revient à une seule personne, c’est elle le pont, non le département.',
     },
     coverage: {
-      name: 'Messages lus',
+      name: 'Personnes dont un écrit est là',
       formula: 'personnes du département dont un écrit a été importé / personnes du département',
       meaning:
         'Au-dessous de la moitié, des liens manquent à coup sûr. À 0 %, le département n’est vu qu’à travers ce que les autres lui ont écrit.',
@@ -167,7 +170,7 @@ export const silosFr: Messages['silos'] = {
         'Combien de contacts il resterait si ceux qui se connaissent ne comptaient que pour un : de 1, quand tous se connaissent, à n, quand aucun n’en connaît un autre et que chacun apporte ce que les autres n’apportent pas (Burt, 1992 ; sous cette forme Borgatti, 1997).',
     },
     ownMail: {
-      name: 'Messages propres présents',
+      name: 'Personnes dont les messages sont là',
       formula:
         'personnes du département qui ont ici leur boîte, ou ont écrit dans ce qui n’est la boîte de personne / personnes du département',
       meaning:
@@ -177,7 +180,7 @@ export const silosFr: Messages['silos'] = {
       name: 'Liens attendus',
       formula: 'attendus = (bouts de liens de A × bouts de liens de B) / (2 × liens)',
       meaning:
-        'Ce que les deux départements auraient en commun si chacun gardait son nombre de liens mais choisissait ses correspondants sans égard au département. Là où manquent les messages propres de certains, les liens de ceux dont les messages sont là et ceux des autres sont comptés à part : ce qui ne pouvait être vu n’est pas attendu.',
+        'Ce que les deux départements auraient en commun si chacun gardait son nombre de liens mais choisissait ses correspondants sans égard au département. Là où certains n’ont pas ici leurs propres messages, les liens de ceux dont les messages sont là et ceux des autres sont comptés à part : ce qui ne pouvait être vu n’est pas attendu.',
     },
     modularity: {
       name: 'Modularité des départements',

@@ -13,7 +13,11 @@ export function siloCertainty(report: SiloReport, language: Language): string {
   const unseen = report.departments.filter(({ coverage }) => coverage === 0).map(({ name }) => name)
   return [
     chanceSentence(report, words),
-    words.basis(number(report.ties, language), number(report.people, language), percent(coverageOf(report), language)),
+    words.basis(
+      number(report.ties, language),
+      number(report.people, language),
+      coverageOf(report) === 1 ? words.each : percent(coverageOf(report), language),
+    ),
     ownMailOf(report) < coverageOf(report) ? words.ownMail(percent(ownMailOf(report), language)) : '',
     unseen.length > 0 ? words.unseen(list(unseen, words, language), unseen.length) : '',
   ]
@@ -62,6 +66,8 @@ interface Words {
   readonly never: string
   readonly rare: string
   readonly common: string
+  /** Instead of 100 %. */
+  readonly each: string
   basis(ties: string, people: string, coverage: string): string
   ownMail(share: string): string
   unseen(names: string, count: number): string
@@ -73,6 +79,7 @@ const ENGLISH: Words = {
   never: 'Chance alone would almost never give this.',
   rare: 'Chance alone would give this less than one time in twenty.',
   common: 'Chance alone would often give as much.',
+  each: 'all',
   basis: (ties, people, coverage) =>
     `It rests on ${ties} ties between ${people} people; we read mail written by ${coverage} of them.`,
   ownMail: (share) =>
@@ -86,10 +93,11 @@ const FRENCH: Words = {
   never: 'Le hasard seul ne donnerait presque jamais cela.',
   rare: 'Le hasard seul donnerait cela moins d’une fois sur vingt.',
   common: 'Le hasard seul en donnerait souvent autant.',
+  each: 'chacune',
   basis: (ties, people, coverage) =>
     `Ce constat repose sur ${ties} liens entre ${people} personnes ; nous avons lu des messages écrits par ${coverage} d’entre elles.`,
   ownMail: (share) =>
-    `Les messages propres de ${share} d’entre elles sont là ; les autres ne sont vues que dans des lettres passées par celles-ci.`,
+    `Seules ${share} d’entre elles ont ici leurs propres messages ; les autres ne sont vues que dans des lettres passées par celles-ci.`,
   unseen: (names, count) =>
     `Aucun message ne vient de ${count === 1 ? 'ce département' : 'ces départements'} : ${names}. Ce qui manque n’est pas un silo.`,
   others: (count) => `${count} autres`,

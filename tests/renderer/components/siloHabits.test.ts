@@ -69,7 +69,7 @@ describe('what it costs that departments are apart', () => {
   test('says which departments are seen only in the mail of others, and marks what is found about them', async () => {
     const through = withHabits({ departments: [department('Legal'), department('Research', { ownMail: 0.2 })] })
     const head = textOf(await renderHtml(SiloHeadline, { report: through }))
-    expect(head).toContain('we read mail written by 100% of them. The own mail of 60% of them is here')
+    expect(head).toContain('we read mail written by all of them. The own mail of 60% of them is here')
     expect(head).toContain('For Research the own mail of fewer than half of the people is here')
     expect(textOf(await renderHtml(HabitFindings, { report: through }))).toContain(
       'Much of the mail of Research is missing',

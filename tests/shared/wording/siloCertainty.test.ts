@@ -5,8 +5,13 @@ import { department, siloReport } from './siloReportBuilder.ts'
 describe('how sure the silo sentence is', () => {
   test('says what chance would do and on whom it rests', () => {
     expect(siloCertainty(siloReport(), 'en')).toBe(
-      'Chance alone would almost never give this. It rests on 50 ties between 20 people; we read mail written by 100% of them.',
+      'Chance alone would almost never give this. It rests on 50 ties between 20 people; we read mail written by all of them.',
     )
+    const half = siloReport({
+      departments: [department('Ops', { coverage: 0.5 }), department('HR', { coverage: 0.5 })],
+    })
+    expect(siloCertainty(half, 'en')).toContain('written by 50% of them.')
+    expect(siloCertainty(siloReport(), 'fr')).toContain('écrits par chacune d’entre elles.')
   })
 
   test('is weaker just outside the interval than far from it', () => {
