@@ -19,7 +19,7 @@ export const communitiesFr: Messages['communities'] = {
   withheld: (communities, n) =>
     `${count(communities, 'communauté', 'communautés')} de moins de cinq personnes (${people(n)} en tout) : seul leur nombre est donné.`,
   none: 'Pas encore de communautés',
-  noneHint: 'On les trouve dans qui écrit à qui, dès qu’il y a assez de messages.',
+  noneHint: 'Elles se lisent dans qui écrit à qui, dès qu’il y a assez de messages.',
   loading: 'Recherche des communautés…',
   unnamed: (name) => `Autour de ${name}`,
   name: 'Communauté',
@@ -51,7 +51,7 @@ export const communitiesFr: Messages['communities'] = {
         ? 'Personne n’y a ouvert de conversation pendant ces douze mois.'
         : answered === null
           ? `Avec ${count(openings, 'message d’ouverture', 'messages d’ouverture')} en douze mois, on ne peut dire combien reçoivent une réponse.`
-          : `Une réponse a été vue à ${percent(answered)} de ${count(openings, 'message d’ouverture', 'messages d’ouverture')}.`,
+          : `${count(openings, 'message y a ouvert', 'messages y ont ouvert')} une conversation ; une réponse a été vue à ${answered === 1 ? 'chacun' : `${percent(answered)} d’entre eux`}.`,
     newcomers: (newcomers, welcomed) =>
       newcomers === 0
         ? 'Aucun nouveau venu dont on ait pu voir l’accueil.'
@@ -63,7 +63,7 @@ export const communitiesFr: Messages['communities'] = {
     none: 'Personne ne se détache.',
     acts: (opened, answered, welcomed, revived) =>
       [
-        `a ouvert ${count(opened, 'conversation', 'conversations')}, dont ${number(answered)} avec réponse de membres`,
+        `a ouvert ${count(opened, 'conversation', 'conversations')}, dont ${number(answered)} où un membre a répondu`,
         ...(welcomed > 0 ? [`a répondu en premier à ${count(welcomed, 'nouveau venu', 'nouveaux venus')}`] : []),
         ...(revived > 0 ? [`a relancé ${count(revived, 'conversation endormie', 'conversations endormies')}`] : []),
       ].join(' ; '),

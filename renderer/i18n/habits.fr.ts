@@ -40,7 +40,7 @@ export const habitsFr: Messages['habits'] = {
     cross: 'En combien de temps une réponse traverse-t-elle la maison ?',
     crossNone: 'Trop peu de réponses ont été lues pour dire le temps qu’elles prennent.',
     words: 'Employons-nous les mêmes mots pour la même chose ?',
-    wordsNone: 'Aucune chose que les départements nomment différemment n’a été trouvée.',
+    wordsNone: 'Rien n’a été trouvé que des départements nomment différemment.',
     twice: 'Que faisons-nous deux fois ?',
     twiceNone: 'Aucun sujet travaillé par des départements qui ne se parlent pas n’a été trouvé.',
     twiceSentence: (topic, departments, people) =>

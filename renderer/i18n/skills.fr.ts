@@ -59,15 +59,15 @@ export const skillsFr: Messages['skills'] = {
   gaps: {
     title: (n) => count(n, 'sujet sans réponse', 'sujets sans réponse'),
     hint: (days) =>
-      `Sujets sur lesquels on interroge par courriel et où plus de questions que d’ordinaire restent sans réponse en ${count(days, 'jour ouvré', 'jours ouvrés')}. Une réponse est un texte de fond écrit par quelqu’un d’autre dans la même conversation ; seules comptent les personnes à qui l’on a répondu ici au moins une fois.`,
+      `Les sujets dont les questions, posées par courriel, restent plus souvent que d’ordinaire sans réponse au bout de ${count(days, 'jour ouvré', 'jours ouvrés')}. Une réponse est un texte de fond écrit par quelqu’un d’autre dans la même conversation ; seules comptent les questions de personnes à qui l’on a répondu ici au moins une fois.`,
     whole: (asked, open) =>
-      `Sur ${count(asked, 'question', 'questions')} en tout, ${number(open)} ${open <= 1 ? 'est restée' : 'sont restées'} sans réponse à temps.`,
+      `Sur ${count(asked, 'question', 'questions')} en tout, ${number(open)} ${open <= 1 ? 'est restée' : 'sont restées'} sans réponse dans ce délai.`,
     notFollowed: 'Les conversations ne se suivent pas ici',
     notFollowedHint:
       'La plupart des questions n’ont aucune réponse qui s’y rattache : ces exports ne disent guère quel message répond à quel autre. Une question sans réponse n’y prouve rien.',
     none: 'Aucun sujet ne ressort',
     noneHint:
-      'Les questions trouvent ici leur réponse, ou trop peu sont connues. Moins de jours en montrent davantage.',
+      'Les questions reçoivent ici une réponse, ou trop peu ont été trouvées. Avec un délai plus court, davantage restent ouvertes.',
     days: 'Réponse sous',
     daysOf: (n) => count(n, 'jour ouvré', 'jours ouvrés'),
     line: (open, asked) => `${number(open)} sur ${count(asked, 'question', 'questions')} sans réponse à temps`,
