@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { facetLabel } from '../../../renderer/components/search/facetLabel.ts'
 import { i18n } from '../../../renderer/i18n/i18n.svelte.ts'
 
-afterEach(() => {
+beforeEach(() => {
   i18n.language = 'en'
 })
 
