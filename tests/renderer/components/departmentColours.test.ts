@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { departmentColour } from '../../../renderer/components/shared/departmentColours.ts'
+import { contrast } from '../../support/contrast.ts'
 
 const names = Array.from({ length: 23 }, (_, index) => `Department ${String(index)}`)
 const colours = names.map((name) => departmentColour(name, names))
-
-/** WCAG 2.2 relative luminance. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((start) => Number.parseInt(hex.slice(start, start + 2), 16) / 255)
-    .map((value) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x)
-  return (light + 0.05) / (dark + 0.05)
-}
 
 describe('a department’s colour', () => {
   test('is told from every other by hue, or by pattern beyond ten', () => {
