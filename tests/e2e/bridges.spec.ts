@@ -23,6 +23,19 @@ test.describe('silos', () => {
     await expect(sample).toHaveURL(/#\/search\?q=/)
   })
 
+  test('in a narrow window keep the figures of the whole in the page, and open a pane for what is chosen', async ({
+    sample,
+  }) => {
+    await sample.setViewportSize({ width: 900, height: 900 })
+    await open(sample, 'Silos')
+    await expect(sample.getByRole('heading', { name: 'The whole' })).toBeVisible()
+    const pane = sample.getByRole('complementary', { name: 'Evidence' })
+    await expect(pane).toHaveCount(0)
+    await sample.getByRole('row').getByRole('link', { name: 'R&D', exact: true }).click()
+    await expect(pane.getByRole('heading', { level: 1, name: 'R&D' })).toBeVisible()
+    await expect(sample.getByRole('heading', { name: 'The whole' })).toHaveCount(0)
+  })
+
   test('are followed quarter by quarter, and every figure says what it is', async ({ sample }) => {
     await open(sample, 'Silos')
     const trend = sample.getByRole('region', { name: 'Quarter by quarter' })
