@@ -29,6 +29,10 @@ export default defineConfig({
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
         '--disable-background-networking',
+        // Each would take more of the processor than most pages do: drawing text in a software GPU (WebGL needs one, text does
+        // not), and loading the address bar's suggestions, a page of its own, for every window that no person types in.
+        '--disable-gpu-rasterization',
+        '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
       ],
     },
   },
