@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mboxText } from '../support/mboxText.ts'
-import { openHost, type OpenHost } from './openHost.ts'
+import { newLibrary, openHost, type OpenHost } from './openHost.ts'
 import { expect, test as base } from './passerelle.ts'
 
 /** Two Ada Lovelaces of one full name, whom the engine joins; a Ken and a Kenneth, of whom it asks. */
@@ -16,30 +16,39 @@ const AUTHORS = [
 const DIRECTORY =
   'name,email,department\nAda Lovelace,ada.lovelace@acme.example,Bridges\nBo Berg,bo@acme.example,Timber\n'
 
+let folder: string
+let library: string
+
+base.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passerelle-acme-'))
+  const letters = AUTHORS.flatMap((from, author) =>
+    [1, 2].map((day) => ({
+      id: `${String(author)}-${String(day)}@x`,
+      date: `2024-0${String(author + 1)}-0${String(day)}T09:00:00Z`,
+      from,
+      to: ['Bo Berg <bo@acme.example>'],
+      subject: 'Planks',
+      text: 'Of larch.',
+    })),
+  )
+  await writeFile(join(folder, 'mail.mbox'), mboxText(letters))
+  await writeFile(join(folder, 'directory.csv'), DIRECTORY)
+  library = await newLibrary([
+    ['import', join(folder, 'mail.mbox')],
+    ['directory', join(folder, 'directory.csv')],
+  ])
+})
+base.afterAll(async () => {
+  for (const path of [folder, library]) await rm(path, { recursive: true, force: true })
+})
+
 const test = base.extend<{ acme: OpenHost }>({
   acme: async ({ page }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'passerelle-acme-'))
-    const letters = AUTHORS.flatMap((from, author) =>
-      [1, 2].map((day) => ({
-        id: `${String(author)}-${String(day)}@x`,
-        date: `2024-0${String(author + 1)}-0${String(day)}T09:00:00Z`,
-        from,
-        to: ['Bo Berg <bo@acme.example>'],
-        subject: 'Planks',
-        text: 'Of larch.',
-      })),
-    )
-    await writeFile(join(folder, 'mail.mbox'), mboxText(letters))
-    await writeFile(join(folder, 'directory.csv'), DIRECTORY)
-    const host = await openHost([
-      ['import', join(folder, 'mail.mbox')],
-      ['directory', join(folder, 'directory.csv')],
-    ])
+    const host = await openHost([], library)
     await use(host)
     // Before its host goes, or the page would complain of that.
     await page.close()
     await host.close()
-    await rm(folder, { recursive: true, force: true })
   },
 })
 

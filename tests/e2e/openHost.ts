@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -18,14 +18,24 @@ export interface OpenHost {
   close(): Promise<number | null>
 }
 
+type Commands = readonly (readonly string[])[]
+
 /**
- * Passerelle as a person runs it, in a process of its own on a new library.
+ * A new library, which is the caller's to remove.
  *
- * @param before commands to run first on that library, such as `['import', 'mail.mbox']`
+ * @param before commands to run first on it, such as `['import', 'mail.mbox']`
+ * @param from a library that nobody has open, to begin with a copy of
  */
-export async function openHost(before: readonly (readonly string[])[] = []): Promise<OpenHost> {
+export async function newLibrary(before: Commands, from?: string): Promise<string> {
   const library = await mkdtemp(join(tmpdir(), 'passerelle-e2e-'))
+  if (from !== undefined) await cp(from, library, { recursive: true })
   for (const words of before) await promisify(execFile)(process.execPath, [CLI, ...words, '--library', library])
+  return library
+}
+
+/** Passerelle as a person runs it, in a process of its own on a new library, begun as `newLibrary` says. */
+export async function openHost(before: Commands = [], from?: string): Promise<OpenHost> {
+  const library = await newLibrary(before, from)
   const { child, url } = await serve(library)
   return {
     url,

@@ -2,17 +2,18 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mboxText } from '../support/mboxText.ts'
-import { openHost, type OpenHost } from './openHost.ts'
+import { newLibrary, openHost, type OpenHost } from './openHost.ts'
 import { expect, test } from './passerelle.ts'
 
 const WORDS = ['amber', 'birch', 'cedar', 'dahlia', 'elder', 'fennel', 'ginger', 'hazel']
 const PEOPLE = { ada: 'gas cap', bob: 'drill string', cy: 'larch plank', di: 'paint shop' }
 
 let folder: string
+let library: string
 let host: OpenHost
 
 /** Each of four people writes of a thing of their own, in eight conversations. */
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'passerelle-said-'))
   const letters = WORDS.flatMap((word, day) =>
     Object.entries(PEOPLE).map(([name, thing]) => ({
@@ -25,12 +26,17 @@ test.beforeEach(async () => {
     })),
   )
   await writeFile(join(folder, 'mail.mbox'), mboxText(letters))
-  host = await openHost([['import', join(folder, 'mail.mbox')], ['topics']])
+  library = await newLibrary([['import', join(folder, 'mail.mbox')], ['topics']])
+})
+test.afterAll(async () => {
+  for (const path of [folder, library]) await rm(path, { recursive: true, force: true })
+})
+test.beforeEach(async () => {
+  host = await openHost([], library)
 })
 test.afterEach(async ({ page }) => {
   await page.close()
   await host.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
 test.describe('what people say of topics', () => {
