@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './passerelle.ts'
 
 const open = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click()
+/** The network without its picture, which takes seconds to arrange and to draw. */
+const openTable = (page: Page) => page.goto(new URL('/#/network?as=table', page.url()).href)
 
 test.describe('silos', () => {
   test('say what they cost, beside the pair itself, and answer three questions', async ({ sample }) => {
@@ -69,8 +71,7 @@ test.describe('silos', () => {
 
 test.describe('the network', () => {
   test('is saved for other programs, whole', async ({ sample }) => {
-    await open(sample, 'Network')
-    await sample.getByRole('button', { name: 'Table', exact: true }).click()
+    await openTable(sample)
     const saved = async (format: RegExp) => {
       await sample.getByRole('button', { name: 'Save the network' }).click()
       const download = sample.waitForEvent('download')
@@ -88,8 +89,7 @@ test.describe('the network', () => {
   })
 
   test('is seen through time, and of late again', async ({ sample }) => {
-    await open(sample, 'Network')
-    await sample.getByRole('button', { name: 'Table', exact: true }).click()
+    await openTable(sample)
     await sample.getByRole('button', { name: 'Through time' }).click()
     const slider = sample.getByRole('slider', { name: /^Year to Q\d \d{4}$/ })
     await expect(slider).toBeVisible()
