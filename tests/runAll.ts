@@ -10,9 +10,8 @@ const deadCode = scriptStage('dead code', 'deadcode')
 const build = scriptStage('build', 'build')
 
 const results: Counts[] = []
-// Each of the first uses one core, and linting takes as long as the others together; tests use all cores there are.
-await Promise.all([inTurn([lint]), inTurn([format, types, deadCode, build])])
-await inTurn([unitStage])
+// Linting uses one core and takes longer than the other checks together: unit tests begin on the core that these leave.
+await Promise.all([inTurn([lint]), inTurn([format, types, deadCode, build, unitStage])])
 await inTurn([endToEndStage])
 
 async function inTurn(stages: readonly Stage[]): Promise<void> {
