@@ -36,7 +36,7 @@ export function readSpeech(
   for (let item = 0; item < size; item++) {
     const bits = flags[item] ?? 0
     const isNobody = nobodies[author[item] ?? 0] === 1
-    if (columns.kind[item] === 255 || isNobody || (bits & NOBODY_WROTE) !== 0) silent[item] = 1
+    if (columns.kind[item] === 255 || isNobody || (bits & (NOBODY_WROTE | ITEM_FLAGS.bulletin)) !== 0) silent[item] = 1
     // A subject that is taken over speaks for nobody who only goes on in what they had asked.
     const goesOn = columns.parent[item] !== 0 && asker[item] !== 0 && asker[item] === author[item]
     if (goesOn || (bits & ITEM_FLAGS.forward) !== 0) words[item] = WORDS_OF_AUTHOR.own

@@ -3,6 +3,8 @@ import { containment, leadingHashes, openingHash, type TextSketch } from './text
 /** A message or document as its sender's behaviour is read from it. */
 export interface SentItem {
   readonly id: number
+  /** Milliseconds; null where unknown. */
+  readonly date: number | null
   readonly sketch: TextSketch
   /** Without prefixes, digits and punctuation: the same for all issues of a newsletter. */
   readonly subject: string
@@ -15,6 +17,8 @@ export interface SentItem {
   readonly optOut: boolean
   /** It came through a list, whose footer may be what says so. */
   readonly bulk: boolean
+  /** Somebody else answered it. */
+  readonly answered: boolean
 }
 
 /** What others do with an address. */
@@ -54,7 +58,7 @@ const STRAY = 0.02
 /** From as many items on, one accident is forgiven. */
 const FORGIVEN_FROM = 10
 const MOST = 0.5
-const MANY_RECIPIENTS = 20
+export const MANY_RECIPIENTS = 20
 /** A text that is to four fifths in another is the same. */
 const SAME = 0.8
 /** Shorter texts are alike by chance: `Thanks, that is fine.` */

@@ -12,8 +12,11 @@ export interface AliasEchoes {
   answered: number
 }
 
-/** What is known of each alias that sent something or got something. */
-export function countEchoes(db: ReadableDatabase): Map<number, AliasEchoes> {
+/** What is known of each alias that sent something or got something, and the items that others answered. */
+export function countEchoes(db: ReadableDatabase): {
+  readonly echoes: ReadonlyMap<number, AliasEchoes>
+  readonly answered: ReadonlySet<number>
+} {
   const echoes = new Map<number, AliasEchoes>()
   const of = (alias: number) => {
     const known = echoes.get(alias) ?? { sent: 0, received: 0, answered: 0 }
@@ -33,28 +36,30 @@ export function countEchoes(db: ReadableDatabase): Map<number, AliasEchoes> {
   )) {
     of(alias).received = received
   }
-  for (const [alias, answered] of selectTuples<[number, number]>(
+  const answered = selectTuples<[item: number, alias: number]>(
     db,
-    `SELECT parent.author_alias, count(DISTINCT parent.id)
+    `SELECT DISTINCT parent.id, parent.author_alias
      FROM item AS answer JOIN item AS parent ON parent.message_key = answer.ancestors ->> '$[#-1]'
-     WHERE answer.ancestors != '[]' AND parent.author_alias IS NOT answer.author_alias GROUP BY 1`,
-  )) {
-    of(alias).answered = answered
-  }
-  return echoes
+     WHERE answer.ancestors != '[]' AND parent.author_alias IS NOT answer.author_alias`,
+  )
+  for (const [, alias] of answered) of(alias).answered++
+  return { echoes, answered: new Set(answered.map(([item]) => item)) }
 }
 
-const FOUND = ITEM_FLAGS.machine | ITEM_FLAGS.repeated
+const FOUND = ITEM_FLAGS.machine | ITEM_FLAGS.repeated | ITEM_FLAGS.bulletin
 
-/** Sets what was found, of all items; the library's epoch moves where anything changed. */
-export function saveBehaviour(db: WritableDatabase, machine: ReadonlySet<number>, repeated: ReadonlySet<number>): void {
+/**
+ * Sets what was found, of all items; the library's epoch moves where anything changed.
+ *
+ * @param found by item, its flags among these: machine, repeated, bulletin
+ */
+export function saveBehaviour(db: WritableDatabase, found: ReadonlyMap<number, number>): void {
   db.transaction(() => {
     let changed = 0
     for (const [id, flags] of selectTuples<[number, number]>(db, 'SELECT id, flags FROM item')) {
-      const found =
-        (machine.has(id) ? ITEM_FLAGS.machine : 0) | (repeated.has(id) ? ITEM_FLAGS.repeated : 0) | (flags & ~FOUND)
-      if (found === flags) continue
-      run(db, 'UPDATE item SET flags = ? WHERE id = ?', found, id)
+      const now = (found.get(id) ?? 0) | (flags & ~FOUND)
+      if (now === flags) continue
+      run(db, 'UPDATE item SET flags = ? WHERE id = ?', now, id)
       changed++
     }
     if (changed > 0) bumpEpoch(db)

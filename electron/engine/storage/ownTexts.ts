@@ -12,7 +12,7 @@ interface OwnText {
 
 type StoredText = [item: number, language: string, subject: string, compressed: number, text: Uint8Array, parts: string]
 
-const LEFT_OUT = NOBODY_WROTE | ITEM_FLAGS.approval
+const LEFT_OUT = NOBODY_WROTE | ITEM_FLAGS.approval | ITEM_FLAGS.bulletin
 /** An answer of fewer words, greeting and name included, speaks of what it says itself, not of all that the subject names. */
 const FEW_WORDS = 20
 
@@ -67,7 +67,7 @@ type Written = [
 ]
 
 /**
- * Who wrote what that topics are found in, without reading it: programs' mail, words of approval and what its author had said before left
+ * Who wrote what that topics are found in, without reading it: programs' mail, bulletins, words of approval and what its author had said before left
  * out. Who answers another one with the same words is asked again and knows it still: that is not left out.
  */
 export function readWrittenTexts(db: ReadableDatabase): WrittenTexts {

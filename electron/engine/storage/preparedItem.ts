@@ -16,6 +16,7 @@ export const ITEM_FLAGS = {
   machine: 128,
   repeated: 256,
   courtesy: 512,
+  bulletin: 1024,
 } as const
 
 /** Flags of what programs wrote, as its headers or its sender's behaviour say. */

@@ -9,6 +9,7 @@ const words = (start: number, count: number) =>
 /** Letters of a person: each has another subject and other words. */
 const letter = (id: number, more: Partial<SentItem> = {}): SentItem => ({
   id,
+  date: null,
   sketch: sketchTokens(words(id % 26, 40).map((word) => `${word}n${id}`)),
   subject: `subject ${String.fromCharCode(96 + id)}`,
   recipients: 1,
@@ -16,6 +17,7 @@ const letter = (id: number, more: Partial<SentItem> = {}): SentItem => ({
   automated: false,
   optOut: false,
   bulk: false,
+  answered: false,
   ...more,
 })
 const SILENCE = { received: 0, answered: 0 }

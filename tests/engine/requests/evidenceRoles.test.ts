@@ -174,6 +174,23 @@ You receive this because you are a subscriber. To unsubscribe, write to editor@p
     expect(named(everyone)).toEqual(['Ada Lovelace', 'Bob Martin'])
   })
 
+  it('a bulletin that a colleague sends to all every month is nobody’s knowledge; the colleague’s own letters are', async () => {
+    const issues = ['March', 'April', 'May', 'June', 'July'].reduce(
+      (made, month, index) =>
+        made.email({
+          from: 'Cyd Charisse',
+          to: 'all@example.org',
+          subject: `House news ${month} 2020`,
+          text: `Dear all,\n\nIn ${month} the ${'abcde'[index] ?? ''}x compressor of hall ${index} got its separator changed, well done.`,
+          headers: { 'List-Id': '<all.example.org>', Precedence: 'bulk' },
+          date: `2020-0${index + 3}-02`,
+        }),
+      asked(),
+    )
+    expect(named(await rank(issues))).toEqual(['Ada Lovelace', 'Bob Martin'])
+    expect(named(await rank(issues, 'dates in June'))).toEqual(['Cyd Charisse'])
+  })
+
   it('the same words sent again count once', async () => {
     const again = (made: CorpusBuilder, times: number) =>
       Array.from({ length: times }).reduce<CorpusBuilder>(
