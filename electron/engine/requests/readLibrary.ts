@@ -8,7 +8,8 @@ import { libraryFile, schemaVersion } from '../storage/database.ts'
 import { analysisState } from '../storage/measures.ts'
 import { countRejections, listRejections } from '../storage/sources.ts'
 import { countLibrary, listEndDates } from '../storage/statistics.ts'
-import { datesCovered, strayLimit } from './datesCovered.ts'
+import { datesCovered } from './datesCovered.ts'
+import { strayLimit } from './wrongClocks.ts'
 
 /** Answers `library.status`. */
 export function readStatus({ db, folder }: LibraryView, activeJob: JobId | null): LibraryStatus {
