@@ -5,7 +5,8 @@ import { readSpeech, type Speech } from './itemSpeech.ts'
 import { openReadable, type ReadableDatabase } from './storage/database.ts'
 import { PostingCache } from './postingCache.ts'
 import { hasDirectory } from './storage/directory.ts'
-import { columnsStamp, epochOf, readItemColumns, type ItemColumns } from './storage/itemColumns.ts'
+import { readItemColumns, type ItemColumns } from './storage/itemColumns.ts'
+import { haveSamePeople, readState, stampOf, type LibraryState } from './storage/libraryState.ts'
 import { listDepartmentTree, listSpells } from './storage/memberships.ts'
 import { readPostings, visitPostings, type PostingVisitor } from './storage/postings.ts'
 import { listAddresses, listPeople, type StoredPerson } from './storage/people.ts'
@@ -55,14 +56,15 @@ export class LibraryView {
   }
 
   snapshot(): LibrarySnapshot {
-    const stamp = columnsStamp(this.db)
+    const state = readState(this.db)
     const known = this.current
-    const grownOnly = known !== undefined && epochOf(known.columns.stamp) === epochOf(stamp)
-    if (known === undefined || !grownOnly) return this.read(known)
+    if (known === undefined || !haveSamePeople(known.columns.state, state)) return this.read(known)
+    const stamp = stampOf(state)
     if (this.counted.stamp !== stamp && !(this.isImporting() && this.now() - this.counted.at < PATIENCE)) {
       return this.read(known)
     }
-    if (known.columns.stamp !== stamp) this.current = { ...known, columns: readItemColumns(this.db, known.columns) }
+    if (stampOf(known.columns.state) !== stamp)
+      this.current = { ...known, columns: readItemColumns(this.db, known.columns) }
     return this.current ?? known
   }
 
@@ -72,12 +74,12 @@ export class LibraryView {
 
   private read(known: LibrarySnapshot | undefined): LibrarySnapshot {
     const columns = readItemColumns(this.db, known?.columns)
-    const { people, addresses } = this.readPeople(known, columns.stamp)
+    const { people, addresses } = this.readPeople(known, columns.state)
     const speech = readSpeech(this.db, columns, people)
     const highestPerson = people.keys().reduce((highest: number, id) => Math.max(highest, id), 0)
     const profiles = computeProfiles({ ...columns, ...speech }, highestPerson)
     const departments = createDepartmentTimeline(listSpells(this.db), listDepartmentTree(this.db))
-    this.counted = { at: this.now(), stamp: columns.stamp }
+    this.counted = { at: this.now(), stamp: stampOf(columns.state) }
     this.postings = this.noPostings()
     this.current = { columns, people, addresses, speech, profiles, departments, hasDirectory: hasDirectory(this.db) }
     return this.current
@@ -88,8 +90,11 @@ export class LibraryView {
   }
 
   /** Who is who stays as it is while items are only added. */
-  private readPeople(known: LibrarySnapshot | undefined, stamp: string): Pick<LibrarySnapshot, 'people' | 'addresses'> {
-    if (known && epochOf(known.columns.stamp) === epochOf(stamp)) return known
+  private readPeople(
+    known: LibrarySnapshot | undefined,
+    state: LibraryState,
+  ): Pick<LibrarySnapshot, 'people' | 'addresses'> {
+    if (known && haveSamePeople(known.columns.state, state)) return known
     const people = new Map(listPeople(this.db).map((person) => [person.id, person]))
     return { people, addresses: listAddresses(this.db) }
   }

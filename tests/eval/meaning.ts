@@ -8,7 +8,10 @@ import { createRandom } from '../../electron/engine/network/random.ts'
 import { readExperts } from '../../electron/engine/requests/readExperts.ts'
 import { questionWords } from '../../electron/engine/search/questionWords.ts'
 import type { ReadableDatabase } from '../../electron/engine/storage/database.ts'
-import { readOwnTexts, readWrittenTexts } from '../../electron/engine/storage/ownTexts.ts'
+import { writtenTexts } from '../../electron/engine/jobs/writtenTexts.ts'
+import { readItemColumns } from '../../electron/engine/storage/itemColumns.ts'
+import { readOwnTexts } from '../../electron/engine/storage/ownTexts.ts'
+import { listPeople } from '../../electron/engine/storage/people.ts'
 import { tokenize } from '../../electron/engine/text/tokenize.ts'
 import { writeTinyModel } from '../support/tinyModel.ts'
 import type { ExpertTopic } from './expertRetrieval.ts'
@@ -129,6 +132,7 @@ function unit(vector: Float32Array): Float32Array {
 
 /** What the organisation's people wrote. */
 function ownTexts(db: ReadableDatabase) {
-  const items = [...readWrittenTexts(db).person.entries()].flatMap(([item, person]) => (person === 0 ? [] : [item]))
+  const { person } = writtenTexts(readItemColumns(db), listPeople(db))
+  const items = [...person.entries()].flatMap(([item, by]) => (by === 0 ? [] : [item]))
   return [...readOwnTexts(db, items)]
 }

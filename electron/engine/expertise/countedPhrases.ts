@@ -47,7 +47,9 @@ export class CountedPhrases {
   count(texts: TopicTexts, facts: TextFacts, rules: NamedFormRules): CountedPhrase[] {
     const inverted = this.update(texts, facts, rules)
     const { counts } = inverted
-    const asked = this.stale.map((stale, phrase) => ((counts[phrase] ?? 0) < LEAST_THREADS ? 0 : stale))
+    const asked = new Uint8Array(counts.length)
+    for (let phrase = 0; phrase < counts.length; phrase++)
+      if (this.stale[phrase] === 1 && (counts[phrase] ?? 0) >= LEAST_THREADS) asked[phrase] = 1
     const counting = inverted.invert(asked)
     const counter = new UseCounter(facts)
     const phrases: CountedPhrase[] = []
@@ -73,10 +75,9 @@ export class CountedPhrases {
     counter.settle(uses, start, end, isNamed)
     const use = counter.count(uses, start, end)
     if (use.threads < LEAST_THREADS) return null
-    const key = texts.key(phrase)
-    const words = key.split(' ')
-    const details = isTermByItself(words.length, use) ? readDetails(texts, counter, uses, start, end) : null
-    return { key, words: words.length, parts: partsOf(words), use, details }
+    const { key, words, parts } = this.counted[phrase] ?? wordsOf(texts.key(phrase))
+    const details = isTermByItself(words, use) ? readDetails(texts, counter, uses, start, end) : null
+    return { key, words, parts, use, details }
   }
 
   /** Marks what may have changed. */
@@ -142,11 +143,12 @@ function isUntouchedBy(counted: CountedPhrase | null | undefined, further: numbe
   return counted.use.threads - most >= LEAST_THREADS && staysNoTerm(counted.use, most)
 }
 
-function partsOf(words: readonly string[]): string[] {
+function wordsOf(key: string): Pick<CountedPhrase, 'key' | 'words' | 'parts'> {
+  const words = key.split(' ')
   const parts: string[] = []
   for (let length = 1; length < words.length; length++)
     for (let at = 0; at + length <= words.length; at++) parts.push(words.slice(at, at + length).join(' '))
-  return parts
+  return { key, words: words.length, parts }
 }
 
 /** By text that was known before, 1 where something else is known of it than was. */

@@ -80,11 +80,10 @@ export class UseCounter {
 
   constructor(facts: TextFacts) {
     this.facts = facts
-    const highest = (numbers: Int32Array) => numbers.reduce((most, number) => (number > most ? number : most), 0)
-    this.seenThread = new Int32Array(highest(facts.thread) + 1)
-    this.namedThread = new Int32Array(highest(facts.thread) + 1)
-    this.personAt = new Int32Array(highest(facts.person) + 1)
-    this.ownTexts = new Int32Array(highest(facts.person) + 1)
+    this.seenThread = new Int32Array(highestOf(facts.thread) + 1)
+    this.namedThread = new Int32Array(highestOf(facts.thread) + 1)
+    this.personAt = new Int32Array(highestOf(facts.person) + 1)
+    this.ownTexts = new Int32Array(highestOf(facts.person) + 1)
   }
 
   /**
@@ -172,6 +171,12 @@ export class UseCounter {
     this.personAt[id] = people.push(use)
     return use
   }
+}
+
+function highestOf(numbers: Int32Array): number {
+  let most = 0
+  for (const number of numbers) if (number > most) most = number
+  return most
 }
 
 function countTold(use: CountedPerson, thread: number): void {

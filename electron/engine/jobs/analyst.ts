@@ -15,7 +15,7 @@ import { MINIMUM_GROUP_SIZE } from '../network/siloReport.ts'
 import { createWhatIf } from '../network/tryChange.ts'
 import { openReadable, type ReadableDatabase } from '../storage/database.ts'
 import { iterateInteractions } from '../storage/interactions.ts'
-import { columnsStamp } from '../storage/itemColumns.ts'
+import { readStamp } from '../storage/libraryState.ts'
 import { asPeopleSay, listTopics } from '../shownTopics.ts'
 import { iterateReplies } from '../storage/replies.ts'
 import { getLastMeasure } from '../storage/measures.ts'
@@ -162,7 +162,7 @@ export class Analyst {
 
   private read(): Material {
     const db = this.open()
-    const stamp = columnsStamp(db)
+    const stamp = readStamp(db)
     if (this.material?.stamp !== stamp) {
       const wrote = countWritten(db)
       const people = listPeople(db).map((person) => ({ ...person, wrote: wrote.get(person.id) ?? 0 }))

@@ -29,7 +29,7 @@ export function findLibraryTopics(
   people: readonly StoredPerson[],
   reader = new TopicTextReader(),
 ): LibraryTopics {
-  const { texts, facts, counted, added } = reader.read(db)
+  const { texts, facts, counted, added } = reader.read(db, people)
   const rules = {
     limit: mostTopics(counted),
     ...reader.namedForms.filter(texts, namesOf(people, reader.nameWords)),

@@ -10,7 +10,7 @@ import { listCorrections } from '../storage/corrections.ts'
 import type { WritableDatabase } from '../storage/database.ts'
 import { listGuesses } from '../storage/departmentGuesses.ts'
 import { listSnapshots, type StoredDirectoryRow } from '../storage/directory.ts'
-import { bumpEpoch } from '../storage/epoch.ts'
+import { bumpPeopleEpoch } from '../storage/libraryState.ts'
 import { ensureAliases, savePeople } from '../storage/people.ts'
 import { arePeopleStale, canWriteNow, markPeopleFound } from '../storage/stalePeople.ts'
 import { areSuggestionsStale, markSuggestionsStale, pruneSuggestions, saveSuggestions } from '../storage/suggestions.ts'
@@ -81,6 +81,6 @@ export function resolvePeople(
     const changed = savePeople(db, placed, directory.departments)
     if (suggest) saveSuggestions(db, suggestions)
     else pruneSuggestions(db, corrections)
-    if (changed) bumpEpoch(db)
+    if (changed) bumpPeopleEpoch(db)
   }).immediate()
 }

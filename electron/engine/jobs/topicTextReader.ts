@@ -4,11 +4,14 @@ import { quarterNumbers } from '../expertise/quarterNumber.ts'
 import type { TopicTextPart } from '../../../shared/model/topicTextPart.ts'
 import { TopicTexts, type TopicPhrase } from '../expertise/topicTexts.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
-import { readOwnTexts, readWrittenTexts, type WrittenTexts } from '../storage/ownTexts.ts'
+import { readItemColumns, type ItemColumns } from '../storage/itemColumns.ts'
+import { readOwnTexts } from '../storage/ownTexts.ts'
+import type { StoredPerson } from '../storage/people.ts'
 import { listTopicTextIds, listTopicTexts, type NewTopicTexts } from '../storage/topicTexts.ts'
 import { extractPhrases } from '../text/phrases.ts'
 import { PIPELINE_VERSION } from '../text/pipelineVersion.ts'
 import { NamedForms } from './namedForms.ts'
+import { writtenTexts, type WrittenTexts } from './writtenTexts.ts'
 
 /** To be raised whenever what is kept of a text could be another. */
 const VERSION = `${PIPELINE_VERSION}/2`
@@ -41,19 +44,25 @@ export class TopicTextReader {
   readonly nameWords = new Map<string, readonly string[]>()
   private texts = new TopicTexts()
   private ids: readonly number[] = []
+  private known: ItemColumns | undefined
 
-  read(db: ReadableDatabase): LibraryTexts {
+  read(db: ReadableDatabase, people: readonly StoredPerson[]): LibraryTexts {
     this.bringUpToDate(db)
     const { texts, ids } = this
-    const written = readWrittenTexts(db)
+    const written = writtenTexts(this.columns(db), people)
     const part = texts.add(unread(db, texts, written.person))
     return { texts, ...factsOf(texts, written), added: part === null ? null : this.toKeep(part, ids.at(-1) ?? 0) }
   }
 
   /** What it holds; read where it holds nothing yet. */
-  held(db: ReadableDatabase): TopicTexts {
-    if (this.texts.parts.length === 0) this.read(db)
+  held(db: ReadableDatabase, people: readonly StoredPerson[]): TopicTexts {
+    if (this.texts.parts.length === 0) this.read(db, people)
     return this.texts
+  }
+
+  /** What is known of all items; of those it knew before only what has changed is read. */
+  columns(db: ReadableDatabase): ItemColumns {
+    return (this.known = readItemColumns(db, this.known))
   }
 
   /** What was read last and handed over to be kept has a number by now, unless it could not be kept. */
@@ -107,7 +116,7 @@ function openingOf(own: string): number {
  * earlier one, unless it answers somebody at some length.
  */
 function factsOf({ parts }: TopicTexts, written: WrittenTexts): { facts: TextFacts; counted: number } {
-  const size = written.person.length
+  const { size } = written
   const textOf = new Int32Array(size).fill(NO_TEXT)
   const openingOfItem = new Int32Array(size)
   let texts = 0

@@ -8,7 +8,7 @@ import { outwardHolders } from '../expertise/outwardHolders.ts'
 import { topicUses } from '../expertise/topicUses.ts'
 import { readSpeech, type Speech } from '../itemSpeech.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
-import { readItemColumns, type ItemColumns } from '../storage/itemColumns.ts'
+import type { ItemColumns } from '../storage/itemColumns.ts'
 import type { StoredPerson } from '../storage/people.ts'
 import type { TopicTextReader } from './topicTextReader.ts'
 
@@ -40,7 +40,7 @@ export function readTopicTraffic(
   topics: readonly FoundTopic[],
   reader: TopicTextReader,
 ): TopicTraffic {
-  const columns = readItemColumns(db)
+  const columns = reader.columns(db)
   const speech = readSpeech(db, columns, new Map(people.map((person) => [person.id, person])))
   const threads = new Map<number, number[]>()
   for (let item = 0; item < columns.size; item++) {
@@ -50,7 +50,7 @@ export function readTopicTraffic(
     if (own) own.push(item)
     else threads.set(thread, [item])
   }
-  const texts = reader.held(db)
+  const texts = reader.held(db, people)
   const written = writtenQuarters(countByQuarter({ ...columns, ...speech }))
   return {
     topics: topics.map((topic) => {

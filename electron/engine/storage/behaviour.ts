@@ -1,5 +1,6 @@
+import type { ItemId } from '../../../shared/model/ids.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { bumpEpoch } from './epoch.ts'
+import { noteChanges } from './libraryState.ts'
 import { ITEM_FLAGS } from './preparedItem.ts'
 import { run, selectColumn, selectTuples } from './sql.ts'
 
@@ -49,34 +50,37 @@ export function countEchoes(db: ReadableDatabase): {
 const FOUND = ITEM_FLAGS.machine | ITEM_FLAGS.repeated | ITEM_FLAGS.bulletin
 
 /**
- * Sets what was found, of all items; the library's epoch moves where anything changed.
+ * Sets what was found, of all items.
  *
  * @param found by item, its flags among these: machine, repeated, bulletin
  */
 export function saveBehaviour(db: WritableDatabase, found: ReadonlyMap<number, number>): void {
   db.transaction(() => {
-    let changed = 0
-    for (const [id, flags] of selectTuples<[number, number]>(db, 'SELECT id, flags FROM item')) {
+    const changed: ItemId[] = []
+    for (const [id, flags] of selectTuples<[ItemId, number]>(db, 'SELECT id, flags FROM item')) {
       const now = (found.get(id) ?? 0) | (flags & ~FOUND)
       if (now === flags) continue
       run(db, 'UPDATE item SET flags = ? WHERE id = ?', now, id)
-      changed++
+      changed.push(id)
     }
-    if (changed > 0) bumpEpoch(db)
+    noteChanges(db, changed)
   })()
 }
 
 /** What people with these addresses wrote, no program wrote, whatever it looked like. */
 export function acquitSenders(db: WritableDatabase, addresses: ReadonlySet<string>): void {
   if (addresses.size === 0) return
-  const { changes } = run(
-    db,
-    `UPDATE item SET flags = flags & ~${ITEM_FLAGS.machine}
-     WHERE flags & ${ITEM_FLAGS.machine} != 0
-       AND author_alias IN (SELECT id FROM alias WHERE address IN (SELECT value FROM json_each(?)))`,
-    JSON.stringify([...addresses]),
-  )
-  if (changes > 0) bumpEpoch(db)
+  db.transaction(() => {
+    const acquitted = selectColumn<ItemId>(
+      db,
+      `UPDATE item SET flags = flags & ~${ITEM_FLAGS.machine}
+       WHERE flags & ${ITEM_FLAGS.machine} != 0
+         AND author_alias IN (SELECT id FROM alias WHERE address IN (SELECT value FROM json_each(?)))
+       RETURNING id`,
+      JSON.stringify([...addresses]),
+    )
+    noteChanges(db, acquitted)
+  })()
 }
 
 /** The aliases that have one of these addresses. */

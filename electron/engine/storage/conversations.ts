@@ -1,7 +1,7 @@
 import type { ThreadableItem, ThreadPlace } from '../../../shared/model/identity.ts'
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { bumpEpoch } from './epoch.ts'
+import { noteChanges } from './libraryState.ts'
 import { readPersonOfAlias } from './personOfAlias.ts'
 import { iterateTuples, run, selectTuples } from './sql.ts'
 
@@ -43,15 +43,15 @@ export function saveThreadPlaces(db: WritableDatabase, places: readonly ThreadPl
       ([id, thread, parent]) => [id, { thread, parent }],
     ),
   )
-  let changed = 0
+  const changed: ItemId[] = []
   db.transaction(() => {
     for (const { id, thread, parent } of places) {
       const known = stored.get(id)
       if (!known || (known.thread === thread && known.parent === parent)) continue
       run(db, 'UPDATE item SET thread_id = ?, parent_id = ? WHERE id = ?', thread, parent, id)
-      changed++
+      changed.push(id)
     }
-    if (changed > 0) bumpEpoch(db)
+    noteChanges(db, changed)
   }).immediate()
-  return changed
+  return changed.length
 }

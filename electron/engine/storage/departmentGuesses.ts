@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { DepartmentOrigin } from '../../../shared/model/person.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { bumpEpoch } from './epoch.ts'
+import { bumpPeopleEpoch } from './libraryState.ts'
 import { EARLIEST, LATEST } from './memberships.ts'
 import { overwriteDeleted } from './overwriteDeleted.ts'
 import { run, selectAll } from './sql.ts'
@@ -53,7 +53,7 @@ export function replaceGuesses(db: WritableDatabase, guesses: readonly StoredGue
     EARLIEST,
     LATEST,
   )
-  bumpEpoch(db)
+  bumpPeopleEpoch(db)
   return true
 }
 

@@ -1,6 +1,6 @@
 import type { AliasId, ItemId, PersonId } from '../../../shared/model/ids.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { bumpEpoch } from './epoch.ts'
+import { noteChanges } from './libraryState.ts'
 import { ITEM_FLAGS, NOBODY_WROTE } from './preparedItem.ts'
 import { run, selectTuples } from './sql.ts'
 
@@ -25,11 +25,14 @@ export function listWordlessForwards(db: ReadableDatabase): [item: ItemId, forwa
 
 /** Replaces what was known of forwards; an alias stands for its person, whoever that will be. */
 export function saveRelayed(db: WritableDatabase, relayed: ReadonlyMap<ItemId, AliasId>): void {
-  const before = selectTuples<[ItemId, AliasId]>(db, 'SELECT item_id, alias_id FROM relayed')
-  if (before.length === relayed.size && before.every(([item, alias]) => relayed.get(item) === alias)) return
+  const before = new Map(selectTuples<[ItemId, AliasId]>(db, 'SELECT item_id, alias_id FROM relayed'))
+  const changed = [...new Set([...before.keys(), ...relayed.keys()])].filter(
+    (item) => before.get(item) !== relayed.get(item),
+  )
+  if (changed.length === 0) return
   db.transaction(() => {
     run(db, 'DELETE FROM relayed')
     for (const [item, alias] of relayed) run(db, 'INSERT INTO relayed (item_id, alias_id) VALUES (?, ?)', item, alias)
-    bumpEpoch(db)
+    noteChanges(db, changed)
   })()
 }

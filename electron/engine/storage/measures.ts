@@ -1,6 +1,6 @@
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { columnsStamp } from './itemColumns.ts'
+import { readStamp } from './libraryState.ts'
 import { replaceGuesses, type StoredGuess } from './departmentGuesses.ts'
 import { run, selectOne } from './sql.ts'
 import { deleteTopics, saveTopic } from './topics.ts'
@@ -27,7 +27,7 @@ export function getMeasure(db: ReadableDatabase, name: MeasureName): unknown {
   const row = selectOne<{ value: string }>(db, 'SELECT value FROM measure WHERE name = ?', name)
   if (!row) return undefined
   const { form, stamp, value } = JSON.parse(row.value) as StoredMeasure
-  return form === FORM && stamp === columnsStamp(db) ? value : undefined
+  return form === FORM && stamp === readStamp(db) ? value : undefined
 }
 
 /** The measure as it was last computed, whatever has changed since; undefined if never. */
@@ -42,7 +42,7 @@ export function analysisState(db: ReadableDatabase): 'none' | 'stale' | 'current
     `SELECT value ->> 'form' AS form, value ->> 'stamp' AS stamp FROM measure WHERE name = 'silos'`,
   )
   if (!row) return 'none'
-  return row.form === FORM && row.stamp === columnsStamp(db) ? 'current' : 'stale'
+  return row.form === FORM && row.stamp === readStamp(db) ? 'current' : 'stale'
 }
 
 /**
@@ -58,9 +58,9 @@ export function saveAnalysis(
   texts: NewTopicTexts | null,
 ): void {
   db.transaction(() => {
-    const current = columnsStamp(db) === computedFrom
+    const current = readStamp(db) === computedFrom
     const renamed = replaceGuesses(db, guesses)
-    const stamp = current && renamed ? columnsStamp(db) : computedFrom
+    const stamp = current && renamed ? readStamp(db) : computedFrom
     for (const [name, value] of Object.entries(measures)) {
       const stored = JSON.stringify({ form: FORM, stamp, value } satisfies StoredMeasure)
       run(db, 'INSERT OR REPLACE INTO measure (name, value, computed_at) VALUES (?, ?, ?)', name, stored, Date.now())

@@ -12,6 +12,7 @@ import { migration0011 } from './migrations/0011-topicTexts.ts'
 import { migration0012 } from './migrations/0012-pages.ts'
 import { migration0013 } from './migrations/0013-vectors.ts'
 import { migration0014 } from './migrations/0014-topicTwins.ts'
+import { migration0015 } from './migrations/0015-itemChanges.ts'
 
 /** Applied in order, each once; the library's version is how many it has. Never edit one that has shipped: add another. */
 export const MIGRATIONS: readonly string[] = [
@@ -29,5 +30,6 @@ export const MIGRATIONS: readonly string[] = [
   migration0011,
   migration0013,
   migration0014,
+  migration0015,
 ]
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -1,6 +1,6 @@
 import type { AliasId, PersonId } from '../../../shared/model/ids.ts'
 import type { ReadableDatabase } from './database.ts'
-import { readEpoch } from './epoch.ts'
+import { haveSamePeople, readState, type LibraryState } from './libraryState.ts'
 import { selectTuples, selectValue } from './sql.ts'
 
 /** person[alias]; 0 where there is no such alias. */
@@ -8,14 +8,14 @@ export function readPersonOfAlias(db: ReadableDatabase): Int32Array {
   return extended(db, new Int32Array())
 }
 
-const kept = new WeakMap<ReadableDatabase, { readonly epoch: string; readonly persons: Int32Array }>()
+const kept = new WeakMap<ReadableDatabase, { readonly state: LibraryState; readonly persons: Int32Array }>()
 
 /** The same, of which only new aliases are read where who is who has not changed. Not for the thread that changes it. */
 export function keptPersonOfAlias(db: ReadableDatabase): Int32Array {
-  const epoch = readEpoch(db)
+  const state = readState(db)
   const known = kept.get(db)
-  const persons = extended(db, known?.epoch === epoch ? known.persons : new Int32Array())
-  kept.set(db, { epoch, persons })
+  const persons = extended(db, known && haveSamePeople(known.state, state) ? known.persons : new Int32Array())
+  kept.set(db, { state, persons })
   return persons
 }
 

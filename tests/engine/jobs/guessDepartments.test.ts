@@ -6,7 +6,7 @@ import { identifyPeople } from '../../../electron/engine/jobs/identifyPeople.ts'
 import { loadDirectory } from '../../../electron/engine/jobs/loadDirectory.ts'
 import { LibraryView } from '../../../electron/engine/libraryView.ts'
 import { readPeople } from '../../../electron/engine/requests/readPeople.ts'
-import { columnsStamp } from '../../../electron/engine/storage/itemColumns.ts'
+import { readStamp } from '../../../electron/engine/storage/libraryState.ts'
 import { analysisState, saveAnalysis } from '../../../electron/engine/storage/measures.ts'
 import { corpus, type CorpusBuilder } from '../../support/corpusBuilder.ts'
 import { importHere, libraryHere } from '../../support/importHere.ts'
@@ -89,11 +89,11 @@ describe('departments that nobody said', () => {
     const library = await openCorpus(company())
     library.analyse()
     expect(analysisState(library.db)).toBe('current')
-    const [found, stamp] = [library.departments(), columnsStamp(library.db)]
+    const [found, stamp] = [library.departments(), readStamp(library.db)]
     identifyPeople(library.db)
-    expect([library.departments(), columnsStamp(library.db)]).toEqual([found, stamp])
+    expect([library.departments(), readStamp(library.db)]).toEqual([found, stamp])
     library.analyse()
-    expect([library.departments(), columnsStamp(library.db)]).toEqual([found, stamp])
+    expect([library.departments(), readStamp(library.db)]).toEqual([found, stamp])
   })
 
   it('give way to a directory, of whose departments alone the silo report speaks', async () => {

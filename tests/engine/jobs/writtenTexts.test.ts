@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { readWrittenTexts } from '../../../electron/engine/storage/ownTexts.ts'
+import { writtenTexts } from '../../../electron/engine/jobs/writtenTexts.ts'
+import { readItemColumns } from '../../../electron/engine/storage/itemColumns.ts'
 import { listPeople } from '../../../electron/engine/storage/people.ts'
 import { corpus } from '../../support/corpusBuilder.ts'
 import { importHere, libraryHere } from '../../support/importHere.ts'
@@ -41,7 +42,7 @@ async function company() {
 
 it('what somebody sends out again counts once, what they answer again to each who asks', async () => {
   const { db, idOf } = await company()
-  const { person } = readWrittenTexts(db)
+  const { person } = writtenTexts(readItemColumns(db), listPeople(db))
   const counted = (name: string) => person.filter((one) => one === idOf(name)).length
   expect([counted('Nora Quiet'), counted('Otto Host')]).toEqual([ASKERS.length, 1])
 })
