@@ -28,9 +28,9 @@ export interface NamedFormRules {
 }
 
 /**
- * What counts of every phrase, held on to until the next time. A phrase with as many uses as then, all of texts of which nothing
- * else is known by now and in forms that are refused or not as then, has the same uses, and they count the same. Nor is a word
- * counted again that is no term, whatever the few texts that came since say of it: everyday words have most of all uses.
+ * What counts of every phrase, held on to until the next time. A phrase that is in no text that came or of which something else is
+ * known by now, and in forms that are refused or not as then, has the same uses, and they count the same. Nor is a word counted again
+ * that is no term, whatever these few texts say of it: everyday words have most of all uses.
  */
 export class CountedPhrases {
   private texts: TopicTexts | null = null
@@ -40,7 +40,7 @@ export class CountedPhrases {
   private counted: (CountedPhrase | null)[] = []
   /** By phrase, 1 where it must be counted anew. */
   private stale: Uint8Array = new Uint8Array()
-  /** By phrase, its uses in texts that came since it was counted. */
+  /** By phrase, its uses in texts that came, or of which something else became known, since it was counted. */
   private further: Uint32Array = new Uint32Array()
 
   /** All phrases that stand in enough conversations by now, names of people left out; what did not change is not counted again. */
@@ -92,9 +92,12 @@ export class CountedPhrases {
     if (before !== null && this.facts !== null && changedForms !== null) {
       this.further = grown(this.further, new Uint32Array(size))
       this.stale = grown(this.stale, new Uint8Array(size).fill(1))
-      const isRefused = (form: number) =>
-        (inverted.counts[texts.phraseOf[form] ?? 0] ?? 0) >= LEAST_THREADS && isNamed(form)
-      this.markStale(before.counts, inverted, changedTexts(this.facts, facts), isRefused)
+      // What is refused counts for nothing; of phrases that are, and were, in few texts nobody asks.
+      const isCounted = (form: number) => {
+        const phrase = texts.phraseOf[form] ?? 0
+        return Math.max(inverted.counts[phrase] ?? 0, before.counts[phrase] ?? 0) >= LEAST_THREADS && !isNamed(form)
+      }
+      this.markStale(inverted.usesIn(changedTexts(this.facts, facts), isCounted))
       for (const form of changedForms) this.stale[texts.phraseOf[form] ?? 0] = 1
     } else {
       this.counted = []
@@ -107,25 +110,14 @@ export class CountedPhrases {
     return inverted
   }
 
-  /** @param changed by text that was known before, 1 where something else is known of it by now */
-  private markStale(
-    lengths: Uint32Array,
-    inverted: InvertibleTexts,
-    changed: Uint8Array,
-    isRefused: (form: number) => boolean,
-  ): void {
-    const isNew = (text: number) => text >= changed.length
-    const ofChanged = inverted.usesIn((text) => changed[text] === 1)
-    const ofNew = inverted.usesIn(isNew)
-    // What is refused counts for nothing.
-    const ofNewRefused = inverted.usesIn(isNew, isRefused)
-    for (let phrase = 0; phrase < lengths.length; phrase++) {
-      const added = ofNew[phrase] ?? 0
-      const further = (this.further[phrase] ?? 0) + added - (ofNewRefused[phrase] ?? 0)
-      const isSame = ofChanged[phrase] === 0 && inverted.counts[phrase] === (lengths[phrase] ?? 0) + added
-      if (isSame && further === this.further[phrase]) continue
+  /** @param touched by phrase, its uses in texts that are new or of which something else is known */
+  private markStale(touched: Uint32Array): void {
+    for (let phrase = 0; phrase < touched.length; phrase++) {
+      const more = touched[phrase] ?? 0
+      if (more === 0) continue
+      const further = (this.further[phrase] ?? 0) + more
       this.further[phrase] = further
-      if (!isSame || !isUntouchedBy(this.counted[phrase], further)) this.stale[phrase] = 1
+      if (!isUntouchedBy(this.counted[phrase], further)) this.stale[phrase] = 1
     }
   }
 }
@@ -135,10 +127,10 @@ function grown<Column extends Uint8Array | Uint32Array>(old: Column, column: Col
   return column
 }
 
-/** Whether so many further uses can make no difference to what is asked of the phrase. */
+/** Whether so many uses that came, or count in another way than they did, can make no difference to what is asked of the phrase. */
 function isUntouchedBy(counted: CountedPhrase | null | undefined, further: number): boolean {
   if (!counted || counted.words > 1 || counted.details !== null) return false
-  // A use between others may make a line a form's in a later one.
+  // A use between others may make a line a form's in a later one, and one that is gone may make it none.
   const most = 2 * further
   return counted.use.threads - most >= LEAST_THREADS && staysNoTerm(counted.use, most)
 }
@@ -151,12 +143,13 @@ function wordsOf(key: string): Pick<CountedPhrase, 'key' | 'words' | 'parts'> {
   return { key, words: words.length, parts }
 }
 
-/** By text that was known before, 1 where something else is known of it than was. */
-function changedTexts(before: TextFacts, now: TextFacts): Uint8Array {
-  const changed = new Uint8Array(before.person.length)
+/** Texts that are new, and those that were known before of which something else is known than was. */
+function changedTexts(before: TextFacts, now: TextFacts): Set<number> {
+  const texts = new Set<number>()
   for (const fact of FACTS) {
     const [was, is] = [before[fact], now[fact]]
-    for (let text = 0; text < changed.length; text++) if (was[text] !== is[text]) changed[text] = 1
+    for (let text = 0; text < was.length; text++) if (was[text] !== is[text]) texts.add(text)
   }
-  return changed
+  for (let text = before.person.length; text < now.person.length; text++) if (now.person[text] !== 0) texts.add(text)
+  return texts
 }

@@ -1,7 +1,7 @@
 import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import { CountedPhrases, type CountedPhrase, type NamedFormRules } from './countedPhrases.ts'
 import { SEVERAL, type PhraseDetails } from './phraseDetails.ts'
-import type { PersonUse, TextFacts } from './phraseUse.ts'
+import { highestOf, type PersonUse, type TextFacts } from './phraseUse.ts'
 import { keyness, specificity } from './specificity.ts'
 import { isTopicWord, mayBeNoun } from './termRules.ts'
 import type { TopicTexts } from './topicTexts.ts'
@@ -76,7 +76,7 @@ class TopicFinder {
 
   constructor(facts: TextFacts, rules: TopicRules, counted: readonly CountedPhrase[]) {
     this.rules = rules
-    this.textsOf = new Float64Array(facts.person.reduce((most, id) => Math.max(most, id), 0) + 1)
+    this.textsOf = new Float64Array(highestOf(facts.person) + 1)
     for (const person of facts.person) if (person > 0) this.textsOf[person] = (this.textsOf[person] ?? 0) + 1
     this.written = this.textsOf.reduce((sum, own) => sum + own, 0)
     this.terms = termsOf(counted)

@@ -35,11 +35,10 @@ export class InvertibleTexts {
     }
   }
 
-  /** Of each phrase its uses in the texts that are asked for and count, in those of the forms that are asked for. */
-  usesIn(isText: (text: number) => boolean, isForm: (form: number) => boolean = () => true): Uint32Array {
+  /** Of each phrase its uses in some texts, whether they count or not, in those of the forms that are asked for. */
+  usesIn(texts: Iterable<number>, isForm: (form: number) => boolean): Uint32Array {
     const uses = new Uint32Array(this.counts.length)
-    for (const text of this.order) {
-      if (!isText(text)) continue
+    for (const text of texts) {
       const { forms, from, to } = this.phrasesOf(text)
       for (let use = from; use < to; use++) {
         const form = forms[use] ?? 0
@@ -61,6 +60,7 @@ export class InvertibleTexts {
     const next = starts.slice()
     const wantedForms = new Uint8Array(phraseOf.length)
     for (let form = 0; form < wantedForms.length; form++) wantedForms[form] = wanted[phraseOf[form] ?? 0] ?? 0
+    const { texts, forms: usedForms, bits: usedBits, lines: usedLines } = uses
     for (const text of this.order) {
       const { forms, bits, lines, from, to } = this.phrasesOf(text)
       for (let use = from; use < to; use++) {
@@ -69,10 +69,10 @@ export class InvertibleTexts {
         const phrase = phraseOf[form] ?? 0
         const place = next[phrase] ?? 0
         next[phrase] = place + 1
-        uses.texts[place] = text
-        uses.forms[place] = form
-        uses.bits[place] = bits[use] ?? 0
-        uses.lines[place] = lines[use] ?? 0
+        texts[place] = text
+        usedForms[place] = form
+        usedBits[place] = bits[use] ?? 0
+        usedLines[place] = lines[use] ?? 0
       }
     }
     return { uses, starts }

@@ -91,16 +91,18 @@ export class UseCounter {
    * labels of forms, templates, slogans; nor do forms that `isRefused`.
    */
   settle(uses: Uses, start: number, end: number, isRefused: (form: number) => boolean): void {
+    const { texts, forms, lines, stands } = uses
+    const { othersSubject } = this.facts
     for (let use = start; use < end; use++) {
       const bits = uses.bits[use] ?? 0
-      if (isRefused(uses.forms[use] ?? 0)) {
-        uses.stands[use] = 0
+      if (isRefused(forms[use] ?? 0)) {
+        stands[use] = 0
         continue
       }
-      const subject = this.facts.othersSubject[uses.texts[use] ?? 0] === 1 ? 0 : bits & IN_SUBJECT
-      uses.stands[use] = subject | (this.isForm(uses.lines[use] ?? 0, bits) ? 0 : bits & IN_BODY)
+      const subject = othersSubject[texts[use] ?? 0] === 1 ? 0 : bits & IN_SUBJECT
+      stands[use] = subject | (this.isForm(lines[use] ?? 0, bits) ? 0 : bits & IN_BODY)
     }
-    for (let use = start; use < end; use++) this.repeated[uses.lines[use] ?? 0] = 0
+    for (let use = start; use < end; use++) this.repeated[lines[use] ?? 0] = 0
   }
 
   /** Counts the uses that were settled. */
@@ -114,25 +116,26 @@ export class UseCounter {
     let asOther = 0
     let heads = 0
     let most = 0
+    const { facts, ownTexts, seenThread, namedThread } = this
     for (let use = start; use < end; use++) {
       const stands = uses.stands[use] ?? 0
       if (stands === 0) continue
       const text = uses.texts[use] ?? 0
-      const thread = this.facts.thread[text] ?? 0
+      const thread = facts.thread[text] ?? 0
       const bits = uses.bits[use] ?? 0
       texts++
       asNoun += nounCues(bits)
       asOther += otherCues(bits)
       if ((bits & AS_HEAD) !== 0) heads++
       if ((stands & IN_BODY) !== 0) bodies++
-      threads += this.isNew(this.seenThread, thread)
-      if ((stands & IN_SUBJECT) !== 0) subjects += this.isNew(this.namedThread, thread)
-      const person = this.facts.person[text] ?? 0
-      const own = (this.ownTexts[person] ?? 0) + 1
-      this.ownTexts[person] = own
+      threads += this.isNew(seenThread, thread)
+      if ((stands & IN_SUBJECT) !== 0) subjects += this.isNew(namedThread, thread)
+      const person = facts.person[text] ?? 0
+      const own = (ownTexts[person] ?? 0) + 1
+      ownTexts[person] = own
       if (own > most) most = own
     }
-    for (let use = start; use < end; use++) this.ownTexts[this.facts.person[uses.texts[use] ?? 0] ?? 0] = 0
+    for (let use = start; use < end; use++) ownTexts[facts.person[uses.texts[use] ?? 0] ?? 0] = 0
     return { texts, bodies, threads, subjects, asNoun, asOther, heads, most }
   }
 
@@ -173,7 +176,8 @@ export class UseCounter {
   }
 }
 
-function highestOf(numbers: Int32Array): number {
+/** The highest of the numbers; 0 for none. */
+export function highestOf(numbers: Int32Array): number {
   let most = 0
   for (const number of numbers) if (number > most) most = number
   return most

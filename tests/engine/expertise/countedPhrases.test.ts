@@ -12,6 +12,7 @@ interface Text {
   person: number
   thread: number
   asks: number
+  othersSubject: number
   readonly phrases: readonly number[]
   /** How it uses the everyday word; null where it does not. */
   readonly rain: Rain | null
@@ -22,15 +23,18 @@ interface Rain {
   readonly asHead: boolean
   readonly asNoun: number
   readonly asOther: number
+  /** A line that other texts may repeat; 0 for none. */
+  readonly lines: number
 }
 
-const IN_PASSING: Rain = { inSubject: false, asHead: false, asNoun: 0, asOther: 0 }
+const IN_PASSING: Rain = { inSubject: false, asHead: false, asNoun: 0, asOther: 0, lines: 0 }
 
 /** A hundred texts of other people, of the weather, so that there is somebody to differ from; half of them speak of rain in passing. */
 const OTHERS: readonly Text[] = Array.from({ length: 100 }, (_, index) => ({
   person: 10 + (index % 10),
   thread: 1000 + index,
   asks: 0,
+  othersSubject: 0,
   phrases: [3],
   rain: index % 2 === 0 ? null : { ...IN_PASSING, asNoun: index % 3, asOther: index % 4 === 1 ? 1 : 0 },
 }))
@@ -41,13 +45,20 @@ const text = fc
     thread: fc.integer({ min: 1, max: 12 }),
     other: fc.nat(12),
     rain: fc.option(
-      fc.record({ inSubject: fc.boolean(), asHead: fc.boolean(), asNoun: fc.nat(3), asOther: fc.nat(3) }),
+      fc.record({
+        inSubject: fc.boolean(),
+        asHead: fc.boolean(),
+        asNoun: fc.nat(3),
+        asOther: fc.nat(3),
+        lines: fc.nat(2),
+      }),
     ),
   })
   .map(({ person, thread, other, rain }): Text => ({
     person,
     thread,
     asks: 0,
+    othersSubject: 0,
     phrases: [other < 3 ? other : person - 1, ...(other % 3 === 1 ? [4] : [])],
     rain,
   }))
@@ -56,11 +67,11 @@ const step = fc.record({
   added: fc.array(text, { maxLength: 12 }),
   changed: fc.array(
     fc.record({
-      text: fc.integer({ min: 100, max: 200 }),
-      fact: fc.constantFrom('person' as const, 'thread' as const, 'asks' as const),
+      text: fc.integer({ min: 0, max: 200 }),
+      fact: fc.constantFrom('person' as const, 'thread' as const, 'asks' as const, 'othersSubject' as const),
       value: fc.nat(3),
     }),
-    { maxLength: 3 },
+    { maxLength: 12 },
   ),
   named: fc.option(fc.nat(3), { nil: null }),
 })
@@ -70,7 +81,7 @@ function factsOf(texts: readonly Text[]): TextFacts {
     person: Int32Array.from(texts, ({ person }) => person),
     thread: Int32Array.from(texts, ({ thread }) => thread),
     quarter: new Int32Array(texts.length).fill(8003),
-    othersSubject: new Uint8Array(texts.length),
+    othersSubject: Uint8Array.from(texts, ({ othersSubject }) => othersSubject),
     language: new Uint8Array(texts.length),
     asks: Uint8Array.from(texts, ({ asks }) => asks),
   }
@@ -137,7 +148,9 @@ it('an everyday word is counted again as soon as it may be a noun, and a phrase 
   }
   add(OTHERS.map((text) => ({ ...text, rain: { ...IN_PASSING, asOther: 1 } })))
   const turns = Array.from({ length: 40 }, (_, turn) =>
-    add([{ person: 1, thread: 2000 + turn, asks: 0, phrases: [4], rain: { ...IN_PASSING, asNoun: 3 } }]),
+    add([
+      { person: 1, thread: 2000 + turn, asks: 0, othersSubject: 0, phrases: [4], rain: { ...IN_PASSING, asNoun: 3 } },
+    ]),
   ).map((topics) => topics.includes('rain gauge'))
   expect(turns[20]).toBe(false)
   expect(turns.at(-1)).toBe(true)
