@@ -14,7 +14,7 @@ import { NamedForms } from './namedForms.ts'
 import { writtenTexts, type WrittenTexts } from './writtenTexts.ts'
 
 /** To be raised whenever what is kept of a text could be another. */
-const VERSION = `${PIPELINE_VERSION}/2`
+const VERSION = `${PIPELINE_VERSION}/3`
 /** More parts than this are made one. */
 const MOST_PARTS = 24
 const MOST_TEXT = 8000

@@ -89,7 +89,8 @@ function connection(word: string, connectors: Connectors | undefined): PhraseWor
 
 function isTopicWord(token: string, written: string, language: LanguageCode): boolean {
   if (token.length > LONGEST_WORD || !/\p{L}/u.test(token)) return false
-  if (token.length === 1 || (token.length === 2 && written !== written.toUpperCase())) return false
+  // Of two letters are abbreviations, and parts of names: El Paso.
+  if (token.length === 1 || (token.length === 2 && !/^\p{Lu}/u.test(written))) return false
   if (ABBREVIATIONS.has(written)) return true
   if (isStopWord(token, language) || isMailCourtesy(token)) return false
   return !isIdentifier(token)

@@ -27,6 +27,12 @@ describe('extractPhrases', () => {
     expect(surfaces('de plan', 'fr')).toEqual(['plan'])
   })
 
+  it('takes a short word as part of a name where it has a capital, of a language in which it is no word of function', () => {
+    expect(surfaces('the pipe of El Paso', 'en')).toEqual(['pipe', 'El', 'El Paso', 'Paso'])
+    expect(surfaces('by el paso', 'en')).toEqual(['paso'])
+    expect(surfaces('En El Paso', 'es')).toEqual(['Paso'])
+  })
+
   it('cuts at punctuation, line ends, courtesies and dates', () => {
     expect(surfaces('Bonjour,\nturbine. Sonde\ncâble (mardi vanne)\nMerci', 'fr')).toEqual([
       'turbine',
