@@ -77,7 +77,7 @@ function rankEvidence(
   const likelihoods = profileLikelihoods(scores, profiles, columns, [...evidence.keys()], rules)
   const ranked = [...evidence].map(([person, contributions]) => {
     const volume = Math.max(1, profiles.items[person] ?? 1) ** rules.volume
-    const evident = (contributions.reduce((sum, { part }) => sum + part, 0) / volume) ** rules.evidence
+    const evident = (evidenceOf(contributions, rules) / volume) ** rules.evidence
     const likely = (likelihoods.get(person) ?? 0) ** rules.profile
     const kept = constancy(
       contributions.map(({ item }) => columns.date[item] ?? NaN),
@@ -91,6 +91,21 @@ function rankEvidence(
   ranked.sort((a, b) => b.score - a.score || a.person - b.person)
   const best = ranked[0]?.score ?? 0
   return ranked.map((candidate) => ({ ...candidate, score: best > 0 ? candidate.score / best : 0 }))
+}
+
+/**
+ * What speaks for somebody. To ask and to be written to add as much at most as what one says oneself: who does nothing else may know
+ * nothing at all, however well the question matches.
+ */
+function evidenceOf(contributions: readonly Contribution[], { unsaid }: RankingRules): number {
+  let said = 0
+  let other = 0
+  for (const { part, role } of contributions) {
+    if (role === 'asked' || role === 'received') other += part
+    else said += part
+  }
+  const backed = Math.min(said, other)
+  return said + backed + unsaid * (other - backed)
 }
 
 interface ScoredItem {

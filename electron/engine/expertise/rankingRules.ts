@@ -22,6 +22,8 @@ export interface RankingRules {
   readonly sharing: number
   /** What an answer that somebody thanked for or agreed to counts. */
   readonly welcomed: number
+  /** What asking and getting mail on it count as far as they are more than what one says on it oneself. */
+  readonly unsaid: number
   /** Years in which an item loses half of what the years can take; Infinity for none. */
   readonly halfLife: number
   /** What is left of who has been silent for ever, 0 to 1. */
@@ -51,6 +53,7 @@ export const RANKING_RULES: RankingRules = {
   reviewed: 0.4,
   sharing: 0.5,
   welcomed: 1.1,
+  unsaid: 0.01,
   halfLife: 4,
   leastPresence: 0.5,
   leastConstancy: 0.7,

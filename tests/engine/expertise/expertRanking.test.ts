@@ -64,6 +64,7 @@ const ONLY_SUMS: RankingRules = {
   reviewed: 0,
   sharing: 0,
   welcomed: 1,
+  unsaid: 1,
   halfLife: Infinity,
   leastPresence: 1,
   leastConstancy: 1,
@@ -118,6 +119,17 @@ describe('each rule of the ranking, alone', () => {
       { author: BOB, bm25: 1, welcomed: true },
     ]
     expect(scores(written, { welcomed: 1.25 })).toEqual({ [ADA]: 1, [BOB]: 0.8 })
+  })
+
+  it('asking adds as much as one says oneself, and a hundredth of what is beyond', () => {
+    const written = [
+      { author: ADA, bm25: 10 },
+      { author: BOB, bm25: 20, role: 'asked' as const },
+      { author: CYD, bm25: 20, role: 'asked' as const },
+      { author: CYD, bm25: 1 },
+    ]
+    expect(scores(written, { unsaid: 1 })).toEqual({ [ADA]: 1, [CYD]: 0.3, [BOB]: 0.2 })
+    expect(scores(written, { unsaid: 0.01 })).toEqual({ [ADA]: 1, [CYD]: 0.201, [BOB]: 0.002 })
   })
 
   it('a half-life takes half of nine tenths', () => {
