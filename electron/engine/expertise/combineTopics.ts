@@ -1,4 +1,5 @@
-import type { Contribution, RankedPerson } from './expertRanking.ts'
+import type { Contribution } from './evidence.ts'
+import type { RankedPerson } from './expertRanking.ts'
 
 /** One of several topics that were asked for together. */
 export interface RankedTopic {

@@ -1,4 +1,5 @@
-import type { Contribution, RankedPerson } from './expertRanking.ts'
+import type { Contribution } from './evidence.ts'
+import type { RankedPerson } from './expertRanking.ts'
 import type { ItemScores } from './scoreItems.ts'
 
 /** What meaning says against words where these found nothing; the more they found, the less (see `missingShare`). */

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceRole, ExpertReason } from '../../../shared/model/expertise.ts'
 import type { ItemId } from '../../../shared/model/ids.ts'
-import type { Contribution } from '../expertise/expertRanking.ts'
+import type { Contribution } from '../expertise/evidence.ts'
 import type { LibraryView } from '../libraryView.ts'
 import { makeSnippet } from '../search/snippet.ts'
 import { getBody } from '../storage/bodies.ts'
