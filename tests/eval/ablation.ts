@@ -31,6 +31,7 @@ export const ABLATIONS: readonly { readonly name: string; readonly rules: Partia
   { name: 'CombSUM of BM25', rules: { ...COUNTING, power: 1 } },
   { name: 'BM25 cubed', rules: { ...COUNTING, power: 3 } },
   { name: 'without compounds', rules: { compounds: false } },
+  { name: 'spelled out is nothing', rules: { spelledOut: false } },
   { name: 'without coverage', rules: { coverage: 0 } },
   { name: 'scores as they are', rules: { power: 1 } },
   { name: 'scores squared', rules: { power: 2 } },

@@ -10,12 +10,22 @@ export interface CompoundTerm {
   readonly forms: readonly string[]
   /** Positions of the terms that it stands for. */
   readonly terms: readonly number[]
+  /** Whether somebody wrote it beside the words that it stands for: `Google Virtual Ethernet (gVE)`. Asked only where it matters. */
+  readonly spelledOut?: () => boolean
 }
 
 export interface CompoundCandidate {
   readonly kind: CompoundKind
   readonly word: string
   readonly terms: readonly number[]
+  /** The question's words that it stands for, with the function words between them. */
+  readonly words: readonly string[]
+}
+
+/** One of a query's words, with its position among the terms, or -1 for a function word. */
+interface QueryWord {
+  readonly token: string
+  readonly term: number
 }
 
 const SHORTEST_PART = 3
@@ -27,24 +37,27 @@ const MOST_INITIALS = 6
  *
  * @param words the query's tokens in order, each with its position among the terms, or -1 for a function word
  */
-export function compoundCandidates(words: readonly { token: string; term: number }[]): CompoundCandidate[] {
+export function compoundCandidates(words: readonly QueryWord[]): CompoundCandidate[] {
   const found = new Map<string, CompoundCandidate>()
-  const add = (kind: CompoundKind, word: string, terms: readonly number[]) => {
+  const add = (kind: CompoundKind, word: string, part: readonly QueryWord[]) => {
     // `1 2` is no 12.
-    if (!found.has(word) && !/^\d+$/.test(word)) found.set(word, { kind, word, terms })
+    if (found.has(word) || /^\d+$/.test(word)) return
+    const terms = [...new Set(part.map(({ term }) => term).filter((term) => term >= 0))]
+    const [first, last] = [part[0], part.at(-1)].map((end) => words.findIndex((one) => one === end))
+    found.set(word, { kind, word, terms, words: words.slice(first, (last ?? 0) + 1).map(({ token }) => token) })
   }
   for (const [index, first] of words.entries()) {
     const second = words[index + 1]
     if (!second || first.term < 0 || second.term < 0 || first.term === second.term) continue
-    add('joined', first.token + second.token, [first.term, second.term])
-    for (const word of shortened(first.token, second.token)) add('shortened', word, [first.term, second.term])
+    add('joined', first.token + second.token, [first, second])
+    for (const word of shortened(first.token, second.token)) add('shortened', word, [first, second])
   }
   for (const run of [words.filter(({ term }) => term >= 0), words]) {
     for (const [start] of run.entries()) {
       for (let end = start + 2; end <= Math.min(run.length, start + MOST_INITIALS); end++) {
         const part = run.slice(start, end)
-        const terms = [...new Set(part.map(({ term }) => term).filter((term) => term >= 0))]
-        if (terms.length > 1) add('initials', part.map(({ token }) => token.slice(0, 1)).join(''), terms)
+        const meant = new Set(part.map(({ term }) => term).filter((term) => term >= 0))
+        if (meant.size > 1) add('initials', part.map(({ token }) => token.slice(0, 1)).join(''), part)
       }
     }
   }
@@ -79,14 +92,18 @@ const LEAST_LIFT = 10
 
 /**
  * Whether a compound means its words, as the company they keep tells: where one is, the other is ten times as frequent as
- * elsewhere. Initials mean many things: they must stand in a third of the items that have the words, and two letters in twenty.
+ * elsewhere. Initials mean many things: they must stand in a third of the items that have the words, and two letters in twenty. Where
+ * they were once spelled out beside the words, this is enough (Schwartz & Hearst 2003): people do it once, and then write the letters.
  */
-export function isMeant({ kind, forms, terms }: CompoundTerm, { both, words, compound, all }: Overlap): boolean {
+export function isMeant(
+  { kind, forms, terms, spelledOut = () => false }: CompoundTerm,
+  { both, words, compound, all }: Overlap,
+): boolean {
   if (kind === 'joined') return true
   const isPair = kind === 'initials' && forms.every((form) => form.length === 2)
   const lift = both / Math.max(1, compound) / ((words + 1) / Math.max(1, all))
   const enough = isPair
     ? both >= 20 && both / words >= 0.35
     : both >= 3 && (kind === 'shortened' || both / words >= 0.3)
-  return terms.length > 1 && enough && lift >= LEAST_LIFT
+  return terms.length > 1 && lift >= LEAST_LIFT && (enough || (both > 0 && spelledOut()))
 }

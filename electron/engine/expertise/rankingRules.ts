@@ -7,6 +7,8 @@ export interface RankingRules {
   readonly subjectWeight: number
   /** Whether words written as one, shortened or by initials count as the query's words. */
   readonly compounds: boolean
+  /** Whether initials that were spelled out beside the words once need no other company. */
+  readonly spelledOut: boolean
   /** Exponent of the part of the query's words that an item has. */
   readonly coverage: number
   /** Exponent of an item's score: how much one good item is worth more than many middling ones. */
@@ -45,6 +47,7 @@ export const RANKING_RULES: RankingRules = {
   lengthLoss: 0.5,
   subjectWeight: 2,
   compounds: true,
+  spelledOut: true,
   coverage: 1,
   power: 3,
   topItems: 2000,

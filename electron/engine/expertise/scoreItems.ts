@@ -67,6 +67,7 @@ export function scoreItems(
   const items: number[] = []
   const words = terms.map((term) => termFrequencies(term, columns, visit, rules))
   const meant = (rules.compounds ? compounds : [])
+    .map((compound) => (rules.spelledOut ? compound : { ...compound, spelledOut: () => false }))
     .map((compound) => ({ compound, found: termFrequencies(compound, columns, visit, rules) }))
     .filter(({ compound, found }) => isMeantHere(compound, found, words, columns.count))
   const frequencies = words.map((own, index) =>

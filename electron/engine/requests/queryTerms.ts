@@ -1,7 +1,7 @@
 import { compoundCandidates, type CompoundTerm } from '../expertise/compounds.ts'
 import type { QueryTerm } from '../expertise/scoreItems.ts'
 import type { ReadableDatabase } from '../storage/database.ts'
-import { knownTerms, listTerms } from '../storage/postings.ts'
+import { knownTerms, listTerms, standBeside } from '../storage/postings.ts'
 import { foldAccents } from '../text/foldAccents.ts'
 import { isStopWord } from '../text/stopWords.ts'
 import { stem } from '../text/stem.ts'
@@ -41,6 +41,9 @@ export function queryTerms(db: ReadableDatabase, query: string): QueryTerm[] {
 /** Items that a compound is in at least: fewer tell nothing of what it means. */
 const LEAST_ITEMS = 3
 
+/** Initials that one author may define for all: two letters mean too many things. */
+const LEAST_LETTERS = 3
+
 /** Words of the index that may stand for several of the query's at once; `terms` as queryTerms gives them. */
 export function queryCompounds(db: ReadableDatabase, query: string, terms: readonly QueryTerm[]): CompoundTerm[] {
   const positions = new Map(terms.map(({ label }, index) => [tokenize(label)[0] ?? label, index]))
@@ -54,10 +57,12 @@ export function queryCompounds(db: ReadableDatabase, query: string, terms: reado
       LEAST_ITEMS,
     ),
   )
-  return candidates.flatMap(({ kind, word, terms: meant }) => {
+  return candidates.flatMap(({ kind, word, terms: meant, words: spelled }) => {
     const forms =
       kind === 'joined' ? formsOf(db, word).filter((form) => !taken.has(form)) : known.has(word) ? [word] : []
-    return forms.length > 0 ? [{ kind, forms, terms: meant }] : []
+    const mayBeDefined = kind === 'initials' && word.length >= LEAST_LETTERS
+    const spelledOut = () => mayBeDefined && standBeside(db, spelled, word)
+    return forms.length > 0 ? [{ kind, forms, terms: meant, spelledOut }] : []
   })
 }
 

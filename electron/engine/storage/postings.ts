@@ -69,6 +69,15 @@ export function listTerms(db: ReadableDatabase, prefix: string, limit: number): 
   )
 }
 
+/** Whether an item has the words side by side, and next to them, before or after, the other. All must be folded as the index folds. */
+export function standBeside(db: ReadableDatabase, words: readonly string[], other: string): boolean {
+  const phrases = [
+    [...words, other],
+    [other, ...words],
+  ].map((phrase) => `"${phrase.join(' ')}"`)
+  return selectColumn(db, 'SELECT 1 FROM item_text WHERE item_text MATCH ? LIMIT 1', phrases.join(' OR ')).length > 0
+}
+
 /** Those of the words that the index holds, each in at least so many items. */
 export function knownTerms(db: ReadableDatabase, words: readonly string[], least: number): string[] {
   return selectColumn<string>(

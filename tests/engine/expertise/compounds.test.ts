@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compoundCandidates, isMeant, type CompoundTerm } from '../../../electron/engine/expertise/compounds.ts'
+import { RANKING_RULES } from '../../../electron/engine/expertise/rankingRules.ts'
 import { scoreItems, type QueryTerm } from '../../../electron/engine/expertise/scoreItems.ts'
 
 const inOrder = (...tokens: string[]) => tokens.map((token, term) => ({ token, term }))
@@ -31,7 +32,9 @@ describe('a word that may stand for several', () => {
     ]
     const initials = compoundCandidates(asked).filter(({ kind }) => kind === 'initials')
     expect(initials.map(({ word }) => word)).toEqual(['cd', 'cdd', 'dd', 'cad', 'cadd', 'add'])
-    expect(initials.find(({ word }) => word === 'cdd')?.terms).toEqual([0, 1, 2])
+    const cdd = initials.find(({ word }) => word === 'cdd')
+    expect(cdd?.terms).toEqual([0, 1, 2])
+    expect(cdd?.words).toEqual(['contrat', 'a', 'duree', 'determinee'])
   })
 })
 
@@ -50,6 +53,15 @@ describe('what such a word means', () => {
   it('needs more company where two letters are all', () => {
     expect(isMeant(compound('initials', 'tm'), { both: 10, words: 20, compound: 50, all: 10_000 })).toBe(false)
     expect(isMeant(compound('initials', 'tm'), { both: 30, words: 60, compound: 50, all: 10_000 })).toBe(true)
+  })
+
+  it('needs one text alone where it is spelled out, unless it is everywhere', () => {
+    const once = { both: 1, words: 1, compound: 200, all: 100_000 }
+    expect(isMeant(compound('initials', 'gve'), once)).toBe(false)
+    expect(isMeant({ ...compound('initials', 'gve'), spelledOut: () => true }, once)).toBe(true)
+    expect(isMeant({ ...compound('initials', 'gve'), spelledOut: () => true }, { ...once, compound: 20_000 })).toBe(
+      false,
+    )
   })
 
   it('needs no company where it is the words themselves', () => {
@@ -72,4 +84,23 @@ it('a compound counts as each of its words', () => {
   expect([...plain.matched]).toEqual([0, 1, 2, 0, 0])
   expect([...joined.matched]).toEqual([0, 1, 2, 2, 0])
   expect(joined.compoundForms).toEqual(['heatpump'])
+})
+
+it('initials that were spelled out once count, unless the rules leave this out', () => {
+  const postings: Record<string, number[]> = { virtual: [1], ethernet: [1], gve: [1, 2] }
+  const terms = ['virtual', 'ethernet'].map((label): QueryTerm => ({ label, forms: [label] }))
+  const columns = {
+    size: 101,
+    count: 100,
+    length: new Uint32Array(101).fill(5),
+    words: new Uint8Array(101),
+    averageLength: 5,
+  }
+  const visit = (form: string, visitItem: (item: number, subject: number, own: number, rest: number) => void) => {
+    for (const item of postings[form] ?? []) visitItem(item, 0, 1, 0)
+  }
+  const gve: CompoundTerm = { kind: 'initials', forms: ['gve'], terms: [0, 1], spelledOut: () => true }
+  expect(scoreItems(terms, columns, visit, [gve]).items).toEqual([1, 2])
+  expect(scoreItems(terms, columns, visit, [{ ...gve, spelledOut: () => false }]).items).toEqual([1])
+  expect(scoreItems(terms, columns, visit, [gve], { ...RANKING_RULES, spelledOut: false }).items).toEqual([1])
 })

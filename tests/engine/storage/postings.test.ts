@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readPostings } from '../../../electron/engine/storage/postings.ts'
+import { readPostings, standBeside } from '../../../electron/engine/storage/postings.ts'
 import { corpus } from '../../support/corpusBuilder.ts'
 import { viewHere } from '../../support/importHere.ts'
 
@@ -22,4 +22,19 @@ it('a term’s items come in order, each with how often it stands in subject, ow
     inRest: [0, 1],
   })
   expect(readPostings(db, 'nowhere').items).toHaveLength(0)
+})
+
+it('words stand beside another where they are side by side and next to it, in one part of an item', async () => {
+  const { db } = await viewHere(
+    corpus()
+      .email({ from: 'ada@example.org', subject: 'Leave', text: 'A Contrat à Durée Déterminée (CDD) ends in June.' })
+      .email({ from: 'bob@example.org', subject: 'Heat pump', text: 'Units of the HPU kind (heat pump units) hum.' }),
+  )
+  const contract = ['contrat', 'a', 'duree', 'determinee']
+  expect(standBeside(db, contract, 'cdd')).toBe(true)
+  expect(standBeside(db, contract, 'june')).toBe(false)
+  expect(standBeside(db, ['contrat', 'duree'], 'cdd')).toBe(false)
+  expect(standBeside(db, ['kind'], 'hpu')).toBe(true)
+  expect(standBeside(db, ['pump'], 'units')).toBe(true)
+  expect(standBeside(db, ['heat', 'pump'], 'leave')).toBe(false)
 })
