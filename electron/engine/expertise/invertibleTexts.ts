@@ -1,3 +1,4 @@
+import type { TopicTextPart } from '../../../shared/model/topicTextPart.ts'
 import type { TextFacts, Uses } from './phraseUse.ts'
 import type { TopicTexts } from './topicTexts.ts'
 
@@ -61,9 +62,14 @@ export class InvertibleTexts {
     const wantedForms = new Uint8Array(phraseOf.length)
     for (let form = 0; form < wantedForms.length; form++) wantedForms[form] = wanted[phraseOf[form] ?? 0] ?? 0
     const { texts, forms: usedForms, bits: usedBits, lines: usedLines } = uses
+    const { part, from, to } = this.places
+    let held: UsedForms = NOTHING
+    let last = -1
     for (const text of this.order) {
-      const { forms, bits, lines, from, to } = this.phrasesOf(text)
-      for (let use = from; use < to; use++) {
+      if (part[text] !== last) held = this.texts.parts[(last = part[text] ?? 0)] ?? NOTHING
+      const { forms, bits, lines } = held
+      const end = to[text] ?? 0
+      for (let use = from[text] ?? 0; use < end; use++) {
         const form = forms[use] ?? 0
         if (wantedForms[form] !== 1) continue
         const phrase = phraseOf[form] ?? 0
@@ -104,7 +110,8 @@ function usesOf(size: number) {
   }
 }
 
-const NOTHING = { forms: new Uint32Array(), bits: new Uint8Array(), lines: new Uint16Array() }
+type UsedForms = Pick<TopicTextPart, 'forms' | 'bits' | 'lines'>
+const NOTHING: UsedForms = { forms: new Uint32Array(), bits: new Uint8Array(), lines: new Uint16Array() }
 
 /** By text, in columns: there are as many as the library has items. */
 interface TextPlaces {
@@ -139,6 +146,14 @@ function placesOf({ parts }: TopicTexts): TextPlaces {
 
 function inOrderOfItems(item: Int32Array, counting: Uint8Array): Uint32Array {
   const texts = new Int32Array(item.reduce((most, id) => Math.max(most, id), -1) + 1).fill(-1)
-  for (let text = 0; text < item.length; text++) if (counting[text] === 1) texts[item[text] ?? 0] = text
-  return new Uint32Array(texts.filter((text) => text >= 0))
+  let size = 0
+  for (let text = 0; text < item.length; text++) {
+    if (counting[text] !== 1) continue
+    texts[item[text] ?? 0] = text
+    size++
+  }
+  const order = new Uint32Array(size)
+  let next = 0
+  for (const text of texts) if (text >= 0) order[next++] = text
+  return order
 }

@@ -57,7 +57,8 @@ export class TopicTexts {
   private readonly firstForm: number[] = []
   /** By the number of a part, that of its first form. */
   private readonly formsBefore: number[] = []
-  private readonly known = new Set<number>()
+  /** By item, 1 where its text is here. */
+  private known = new Uint8Array()
   /** Lines that are in no part's dictionary yet, and the number of the first of their forms. */
   private freshLines: string[] = []
   private freshFrom = Infinity
@@ -72,7 +73,7 @@ export class TopicTexts {
   }
 
   has(item: number): boolean {
-    return this.known.has(item)
+    return this.known[item] === 1
   }
 
   /** The stems of a phrase's words. */
@@ -111,7 +112,7 @@ export class TopicTexts {
     this.formsBefore.push(this.formNumbers.size)
     this.parts.push(part)
     this.readDictionary(part.dictionary)
-    for (const item of part.items) this.known.add(item)
+    this.noteItems(part.items)
   }
 
   /** Adds texts that it does not have, and hands back the part to be kept; null without texts. */
@@ -140,7 +141,7 @@ export class TopicTexts {
     this.freshLines = []
     this.freshFrom = Infinity
     if (items.length === 0) return null
-    for (const item of items) this.known.add(item)
+    this.noteItems(items)
     const part = {
       items: Int32Array.from(items),
       openings: Int32Array.from(openings),
@@ -183,6 +184,17 @@ export class TopicTexts {
       ),
       dictionary: parts.flatMap(({ dictionary }) => (dictionary === '' ? [] : [dictionary])).join('\n'),
     }
+  }
+
+  private noteItems(items: Iterable<number>): void {
+    let highest = 0
+    for (const item of items) if (item > highest) highest = item
+    if (highest >= this.known.length) {
+      const known = new Uint8Array(Math.max(highest + 1, 2 * this.known.length))
+      known.set(this.known)
+      this.known = known
+    }
+    for (const item of items) this.known[item] = 1
   }
 
   private line(form: number): string {

@@ -11,6 +11,7 @@ import { listTopicTextIds, listTopicTexts, type NewTopicTexts } from '../storage
 import { extractPhrases } from '../text/phrases.ts'
 import { PIPELINE_VERSION } from '../text/pipelineVersion.ts'
 import { NamedForms } from './namedForms.ts'
+import { Openings } from './openings.ts'
 import { writtenTexts, type WrittenTexts } from './writtenTexts.ts'
 
 /** To be raised whenever what is kept of a text could be another. */
@@ -138,17 +139,15 @@ function factsOf({ parts }: TopicTexts, written: WrittenTexts): { facts: TextFac
     asks: new Uint8Array(texts),
   }
   const quarterOf = quarterNumbers()
-  const seen = new Set<number>()
+  const seen = new Openings()
   let counted = 0
   for (let item = 0; item < size; item++) {
     const text = textOf[item] ?? NO_TEXT
     if (text === NO_TEXT) continue
     const opening = openingOfItem[item] ?? 0
     const person = written.person[item] ?? 0
-    const first = opening < 0 ? -opening + person * 2 ** 31 : opening
     const saysMore = written.answers[item] === 1 && opening > 0
-    if (person === 0 || (seen.has(first) && !saysMore)) continue
-    seen.add(first)
+    if (person === 0 || (!seen.isNew(opening, person) && !saysMore)) continue
     counted++
     facts.person[text] = person
     facts.thread[text] = written.thread[item] ?? 0

@@ -32,7 +32,7 @@ export function writtenTexts(
   for (let item = 0; item < size; item++) {
     const isOwn = ((flags[item] ?? 0) & LEFT_OUT) === 0 && (length[item] ?? 0) > 0
     const by = author[item] ?? 0
-    if (isOwn && members.has(by)) person[item] = by
+    if (isOwn && members[by] === 1) person[item] = by
   }
   const asks = new Uint8Array(size)
   const othersSubject = new Uint8Array(size)
@@ -63,8 +63,11 @@ function askersOf({ size, flags, parent, thread }: ItemColumns, person: Int32Arr
   return askers
 }
 
-function membersAmong(people: Iterable<{ readonly id: number; readonly kind: PersonKind }>): ReadonlySet<number> {
-  const members = new Set<number>()
-  for (const { id, kind } of people) if (kind === 'member') members.add(id)
+/** By person, 1 for those of the organisation. */
+function membersAmong(people: Iterable<{ readonly id: number; readonly kind: PersonKind }>): Uint8Array {
+  const ids: number[] = []
+  for (const { id, kind } of people) if (kind === 'member') ids.push(id)
+  const members = new Uint8Array(ids.reduce((most, id) => Math.max(most, id), 0) + 1)
+  for (const id of ids) members[id] = 1
   return members
 }
