@@ -11,7 +11,7 @@ import { formatNumber } from './printTable.ts'
 
 /** Six in ten of these letters are copies of others: so many bring about a thousand items. */
 const FURTHER = 2400
-const ROUNDS = 7
+const ROUNDS = 5
 
 interface TopicsBenchmark {
   readonly items: number

@@ -4,15 +4,15 @@ export function quarterNumber(instant: number): number {
   return date.getUTCFullYear() * 4 + Math.floor(date.getUTCMonth() / 3)
 }
 
-/** Numbers quarters of many instants: most are of the same as the one before. */
+const DAY = 86_400_000
+
+/** Numbers quarters of many instants: there are few days among them. */
 export function quarterNumbers(): (instant: number) => number {
-  let number = 0
-  let [from, to] = [Infinity, -Infinity]
+  const known = new Map<number, number>()
   return (instant) => {
-    if (instant >= from && instant < to) return number
-    number = quarterNumber(instant)
-    from = quarterStart(number)
-    to = quarterStart(number + 1)
+    const day = Math.floor(instant / DAY)
+    let number = known.get(day)
+    if (number === undefined) known.set(day, (number = quarterNumber(instant)))
     return number
   }
 }
