@@ -67,7 +67,7 @@ class ColumnReading {
   constructor(db: ReadableDatabase, before: ItemColumns | undefined, state: LibraryState) {
     this.db = db
     this.state = state
-    this.size = state.newest + 1
+    this.size = state.lastItem + 1
     const isGrown = before?.state.change === state.change && haveSamePeople(before.state, state)
     // What is known is written over only where others do not go on reading it.
     this.columns = grownColumns(before ? (isGrown ? before : copiedColumns(before)) : noColumns(), this.size)

@@ -8,10 +8,10 @@ export interface LibraryState {
   readonly epoch: number
   /** Another one: some are somebody else by now, or in another department. */
   readonly peopleEpoch: number
-  /** The last of the changes to items that were there already; those since another state are `changedSince` it. */
+  /** The last of the changes to items that were there already: `item_change` says which these were. */
   readonly change: number
   /** The highest item id: more were added. */
-  readonly newest: number
+  readonly lastItem: number
 }
 
 export function readState(db: ReadableDatabase): LibraryState {
@@ -19,19 +19,19 @@ export function readState(db: ReadableDatabase): LibraryState {
     db,
     `SELECT (SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'epoch') AS epoch,
             (SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'people-epoch') AS peopleEpoch,
-            (SELECT max(change) FROM item_change) AS change, (SELECT max(id) FROM item) AS newest`,
+            (SELECT max(change) FROM item_change) AS change, (SELECT max(id) FROM item) AS lastItem`,
   )
   return {
     epoch: state?.epoch ?? 0,
     peopleEpoch: state?.peopleEpoch ?? 0,
     change: state?.change ?? 0,
-    newest: state?.newest ?? 0,
+    lastItem: state?.lastItem ?? 0,
   }
 }
 
 /** Another text whenever anything of the state is another. */
-export function stampOf({ epoch, peopleEpoch, change, newest }: LibraryState): string {
-  return [newest, change, peopleEpoch, epoch].join('/')
+export function stampOf({ epoch, peopleEpoch, change, lastItem }: LibraryState): string {
+  return [lastItem, change, peopleEpoch, epoch].join('/')
 }
 
 export function readStamp(db: ReadableDatabase): string {
@@ -61,7 +61,7 @@ const MOST_CHANGED = 0.25
 export function noteChanges(db: WritableDatabase, items: readonly ItemId[]): void {
   if (items.length === 0) return
   const noted = selectValue<number>(db, 'SELECT count(*) FROM item_change')
-  if (noted + items.length > MOST_CHANGED * readState(db).newest) bumpEpoch(db)
+  if (noted + items.length > MOST_CHANGED * readState(db).lastItem) bumpEpoch(db)
   else for (const item of items) run(db, 'INSERT INTO item_change (item_id) VALUES (?)', item)
 }
 
