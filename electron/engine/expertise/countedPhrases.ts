@@ -3,6 +3,7 @@ import { UseCounter, type PhraseUse, type TextFacts } from './phraseUse.ts'
 import { readDetails, type PhraseDetails } from './phraseDetails.ts'
 import { isTermByItself, staysNoTerm } from './termRules.ts'
 import type { TopicTexts } from './topicTexts.ts'
+import { UseDrift } from './useDrift.ts'
 
 const FACTS = ['person', 'thread', 'quarter', 'language', 'asks', 'othersSubject'] as const
 /** A phrase of fewer conversations is nobody's topic. */
@@ -40,8 +41,8 @@ export class CountedPhrases {
   private counted: (CountedPhrase | null)[] = []
   /** By phrase, 1 where it must be counted anew. */
   private stale: Uint8Array = new Uint8Array()
-  /** By phrase, its uses in texts that came, or of which something else became known, since it was counted. */
-  private further: Uint32Array = new Uint32Array()
+  /** By phrase that was not counted again, how far its uses that came, or count in another way by now, may have moved it. */
+  private readonly drift = new Map<number, UseDrift>()
 
   /** All phrases that stand in enough conversations by now, names of people left out; what did not change is not counted again. */
   count(texts: TopicTexts, facts: TextFacts, rules: NamedFormRules): CountedPhrase[] {
@@ -70,7 +71,7 @@ export class CountedPhrases {
     { phrase, isNamed }: { readonly phrase: number; readonly isNamed: (form: number) => boolean },
   ): CountedPhrase | null {
     this.stale[phrase] = 0
-    this.further[phrase] = 0
+    this.drift.delete(phrase)
     const [start, end] = [starts[phrase] ?? 0, starts[phrase + 1] ?? 0]
     counter.settle(uses, start, end, isNamed)
     const use = counter.count(uses, start, end)
@@ -90,18 +91,14 @@ export class CountedPhrases {
     const inverted = new InvertibleTexts(texts, facts, before)
     const size = inverted.counts.length
     if (before !== null && this.facts !== null && changedForms !== null) {
-      this.further = grown(this.further, new Uint32Array(size))
-      this.stale = grown(this.stale, new Uint8Array(size).fill(1))
-      // What is refused counts for nothing; of phrases that are, and were, in few texts nobody asks.
-      const isCounted = (form: number) => {
-        const phrase = texts.phraseOf[form] ?? 0
-        return Math.max(inverted.counts[phrase] ?? 0, before.counts[phrase] ?? 0) >= LEAST_THREADS && !isNamed(form)
-      }
-      this.markStale(inverted.usesIn(changedTexts(this.facts, facts), isCounted))
-      for (const form of changedForms) this.stale[texts.phraseOf[form] ?? 0] = 1
+      const stale = new Uint8Array(size).fill(1)
+      stale.set(this.stale)
+      this.stale = stale
+      this.markTouched(texts, inverted, changedTexts(this.facts, facts), isNamed)
+      for (const form of changedForms) stale[texts.phraseOf[form] ?? 0] = 1
     } else {
       this.counted = []
-      this.further = new Uint32Array(size)
+      this.drift.clear()
       this.stale = new Uint8Array(size).fill(1)
     }
     this.inverted = inverted
@@ -110,29 +107,32 @@ export class CountedPhrases {
     return inverted
   }
 
-  /** @param touched by phrase, its uses in texts that are new or of which something else is known */
-  private markStale(touched: Uint32Array): void {
-    for (let phrase = 0; phrase < touched.length; phrase++) {
-      const more = touched[phrase] ?? 0
-      if (more === 0) continue
-      const further = (this.further[phrase] ?? 0) + more
-      this.further[phrase] = further
-      if (!isUntouchedBy(this.counted[phrase], further)) this.stale[phrase] = 1
+  /** Marks what the `changed` texts may change. */
+  private markTouched(
+    texts: TopicTexts,
+    inverted: InvertibleTexts,
+    changed: Iterable<number>,
+    isNamed: (form: number) => boolean,
+  ): void {
+    const { stale, drift } = this
+    inverted.visitUses(changed, (form, bits, lines) => {
+      const phrase = texts.phraseOf[form] ?? 0
+      // What is refused counts for nothing.
+      if (stale[phrase] === 1 || isNamed(form)) return
+      const counted = this.counted[phrase]
+      if (counted?.words !== 1 || counted.details !== null) {
+        stale[phrase] = 1
+        return
+      }
+      const moved = drift.get(phrase) ?? new UseDrift()
+      moved.add(bits, lines)
+      drift.set(phrase, moved)
+    })
+    for (const [phrase, moved] of drift) {
+      const use = this.counted[phrase]?.use
+      if (use === undefined || use.threads - moved.texts < LEAST_THREADS || !staysNoTerm(use, moved)) stale[phrase] = 1
     }
   }
-}
-
-function grown<Column extends Uint8Array | Uint32Array>(old: Column, column: Column): Column {
-  column.set(old)
-  return column
-}
-
-/** Whether so many uses that came, or count in another way than they did, can make no difference to what is asked of the phrase. */
-function isUntouchedBy(counted: CountedPhrase | null | undefined, further: number): boolean {
-  if (!counted || counted.words > 1 || counted.details !== null) return false
-  // A use between others may make a line a form's in a later one, and one that is gone may make it none.
-  const most = 2 * further
-  return counted.use.threads - most >= LEAST_THREADS && staysNoTerm(counted.use, most)
 }
 
 function wordsOf(key: string): Pick<CountedPhrase, 'key' | 'words' | 'parts'> {

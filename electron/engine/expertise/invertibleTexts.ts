@@ -36,18 +36,12 @@ export class InvertibleTexts {
     }
   }
 
-  /** Of each phrase its uses in some texts, whether they count or not, in those of the forms that are asked for. */
-  usesIn(texts: Iterable<number>, isForm: (form: number) => boolean): Uint32Array {
-    const uses = new Uint32Array(this.counts.length)
+  /** Visits the forms that some texts hold, whether they count or not, with where they stand and in which lines. */
+  visitUses(texts: Iterable<number>, visit: (form: number, bits: number, lines: number) => void): void {
     for (const text of texts) {
-      const { forms, from, to } = this.phrasesOf(text)
-      for (let use = from; use < to; use++) {
-        const form = forms[use] ?? 0
-        const phrase = this.phraseOf[form] ?? 0
-        if (isForm(form)) uses[phrase] = (uses[phrase] ?? 0) + 1
-      }
+      const { forms, bits, lines, from, to } = this.phrasesOf(text)
+      for (let use = from; use < to; use++) visit(forms[use] ?? 0, bits[use] ?? 0, lines[use] ?? 0)
     }
-    return uses
   }
 
   /** The uses of the phrases that are marked with 1, each phrase's in the order of the items. */

@@ -1,5 +1,5 @@
 import type { PhraseUse } from './phraseUse.ts'
-import { MOST_CUES } from './topicTexts.ts'
+import type { UseDrift } from './useDrift.ts'
 
 /** Conversations whose subject names it; a single word needs more, being more often there by chance. */
 const LEAST_SUBJECTS = { word: 2, phrase: 1 }
@@ -32,17 +32,22 @@ export function mayBeNoun({ asNoun, asOther }: PhraseUse): boolean {
 }
 
 /**
- * Whether a word that is no term by itself stays none, and as much of a noun as it was, whatever up to `more` uses that came, or count in
- * another way than they did, say of it.
+ * Whether a word that is no term by itself is none, and as much of a noun as it was, as long as none of its counts is off by more than
+ * `drift` says.
  */
-export function staysNoTerm(word: PhraseUse, more: number): boolean {
+export function staysNoTerm(word: PhraseUse, drift: UseDrift): boolean {
   const { texts, bodies, threads, subjects, heads, asNoun, asOther } = word
-  const likest = { texts: texts - more, bodies: bodies + more, threads: threads - more, subjects: subjects + more }
-  if (isTermByItself(1, { ...word, ...likest, heads: heads + more })) return false
-  const cues = MOST_CUES * more
-  if (asNoun + asOther - 2 * cues < ENOUGH_CUES) return false
-  const least = mayBeNoun({ ...word, asNoun: asNoun - cues, asOther: asOther + cues })
-  return least === mayBeNoun({ ...word, asNoun: asNoun + cues, asOther: asOther - cues })
+  const likest = {
+    texts: texts - drift.texts,
+    bodies: bodies + drift.bodies,
+    threads: threads - drift.texts,
+    subjects: subjects + drift.subjects,
+    heads: heads + drift.heads,
+  }
+  if (isTermByItself(1, { ...word, ...likest })) return false
+  if (asNoun + asOther - drift.asNoun - drift.asOther < ENOUGH_CUES) return false
+  const least = mayBeNoun({ ...word, asNoun: asNoun - drift.asNoun, asOther: asOther + drift.asOther })
+  return least === mayBeNoun({ ...word, asNoun: asNoun + drift.asNoun, asOther: asOther - drift.asOther })
 }
 
 /** Whether a word on its own, written so, may be a topic. */

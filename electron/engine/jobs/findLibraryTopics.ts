@@ -32,7 +32,7 @@ export function findLibraryTopics(
   const { texts, facts, counted, added } = reader.read(db, people)
   const rules = {
     limit: mostTopics(counted),
-    ...reader.namedForms.filter(texts, namesOf(people, reader.nameWords)),
+    ...reader.namedForms.filter(texts, namesOf(people)),
     isTopic: labelFilter(db, people),
   }
   const { topics, others } = findTopics(texts, facts, rules, reader.counted)
@@ -68,24 +68,9 @@ function namedTopic(used: UsedTopic | undefined, label: string): NamedTopic[] {
   return [{ key: used.key, language: used.language, users: used.users, words }]
 }
 
-/**
- * The words of the names of the organisation's people.
- *
- * @param known those of each name that was met before
- */
-function namesOf(people: readonly StoredPerson[], known: Map<string, readonly string[]>): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const { kind, name } of people) {
-    if (kind !== 'member') continue
-    let own = known.get(name)
-    if (own === undefined) {
-      // The `de` of a name is no name.
-      own = tokenize(name).filter((word) => word.length > 2 && !isStopWord(word, 'und'))
-      known.set(name, own)
-    }
-    for (const word of own) words.add(word)
-  }
-  return words
+/** The names of the organisation's people. */
+function* namesOf(people: readonly StoredPerson[]): Generator<string> {
+  for (const { kind, name } of people) if (kind === 'member') yield name
 }
 
 /** Names of departments and places are no topics on their own, nor are words that name no field. */

@@ -1,5 +1,6 @@
 import type { TopicTexts } from '../expertise/topicTexts.ts'
 import { tokenize } from '../text/tokenize.ts'
+import { NameWords } from './nameWords.ts'
 
 const SPACE = ' '
 const UNNAMED = 1
@@ -16,17 +17,15 @@ interface NamedFilter {
 /** Which forms of phrases hold a name of somebody: of each it is found out once, as long as its words stay names or none. */
 export class NamedForms {
   private texts: TopicTexts | null = null
-  private names: ReadonlySet<string> = new Set()
+  private readonly names = new NameWords()
   /** By form: 0 where nobody looked. */
   private marks = new Uint8Array(0)
   private readonly words = new Map<string, boolean>()
   /** By token, the words that have it. */
   private readonly wordsOfToken = new Map<string, string[]>()
 
-  /** @param names words of names, folded */
-  filter(texts: TopicTexts, names: ReadonlySet<string>): NamedFilter {
-    const words = this.changedWords(names)
-    this.names = names
+  filter(texts: TopicTexts, names: Iterable<string>): NamedFilter {
+    const words = this.changedWords(this.names.update(names))
     const canTell = texts === this.texts && words.length <= MOST_CHANGED
     const marks = new Uint8Array(texts.phraseOf.length)
     if (canTell) marks.set(this.marks)
@@ -62,12 +61,15 @@ export class NamedForms {
     return named
   }
 
-  /** Words that have been looked at and hold a name by now and did not, or the other way round. */
-  private changedWords(names: ReadonlySet<string>): string[] {
-    const tokens = [...notIn(names, this.names), ...notIn(this.names, names)]
+  /**
+   * Words that have been looked at and hold a name by now and did not, or the other way round.
+   *
+   * @param tokens what is a name by now and was none, or the other way round
+   */
+  private changedWords(tokens: readonly string[]): string[] {
     const words = new Set(tokens.flatMap((token) => this.wordsOfToken.get(token) ?? []))
     const changed = [...words].filter(
-      (word) => tokenize(word).some((token) => names.has(token)) !== this.words.get(word),
+      (word) => tokenize(word).some((token) => this.names.has(token)) !== this.words.get(word),
     )
     for (const word of changed) this.words.set(word, !(this.words.get(word) ?? false))
     return changed
@@ -83,8 +85,4 @@ export class NamedForms {
     }
     return changed
   }
-}
-
-function notIn(names: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
-  return [...names].filter((name) => !others.has(name))
 }

@@ -41,8 +41,6 @@ interface LibraryTexts {
 export class TopicTextReader {
   readonly namedForms = new NamedForms()
   readonly counted = new CountedPhrases()
-  /** By a person's name, its words. */
-  readonly nameWords = new Map<string, readonly string[]>()
   private texts = new TopicTexts()
   private ids: readonly number[] = []
   private known: ItemColumns | undefined

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { CountedPhrases } from '../../../electron/engine/expertise/countedPhrases.ts'
 import { findTopics } from '../../../electron/engine/expertise/findTopics.ts'
 import type { TextFacts } from '../../../electron/engine/expertise/phraseUse.ts'
@@ -134,24 +134,55 @@ function named(phrase: number) {
   return { key: surface, surface }
 }
 
-it('an everyday word is counted again as soon as it may be a noun, and a phrase with it a topic', () => {
-  const texts = new TopicTexts()
-  const counted = new CountedPhrases()
-  const known: Text[] = []
+describe('an everyday word', () => {
   const rules = { limit: 50, isTopic: () => true, isNamed: () => false, changedForms: new Set<number>() }
-  const add = (added: readonly Text[]) => {
-    texts.add(added.map((one, index) => rowOf(one, known.length + index)))
-    known.push(...added)
-    const found = findTopics(texts, factsOf(known), rules, counted)
-    expect(found).toEqual(findTopics(texts, factsOf(known), rules))
-    return found.topics.map(({ key }) => key)
+  const gauge = (thread: number, rain: Rain | null): Text => ({
+    person: 1,
+    thread,
+    asks: 0,
+    othersSubject: 0,
+    phrases: [4],
+    rain,
+  })
+
+  it('is counted again as soon as it may be a noun, and a phrase with it a topic', () => {
+    const { add } = searched(OTHERS.map((text) => ({ ...text, rain: { ...IN_PASSING, asOther: 1 } })))
+    const turns = Array.from({ length: 40 }, (_, turn) =>
+      add([gauge(2000 + turn, { ...IN_PASSING, asNoun: 3 })]).includes('rain gauge'),
+    )
+    expect(turns[20]).toBe(false)
+    expect(turns.at(-1)).toBe(true)
+  })
+
+  it('is counted again where a text that is gone makes a line count in another one', () => {
+    // Four cues of ten are a noun's; the sixth text of the line has three more, which count only when one of the five before it is gone.
+    const rains: (Rain | null)[] = [
+      ...Array.from({ length: 5 }, () => ({ ...IN_PASSING, lines: 7 })),
+      { ...IN_PASSING, lines: 7, asNoun: 3 },
+      { ...IN_PASSING, asNoun: 3, asOther: 3 },
+      { ...IN_PASSING, asNoun: 1, asOther: 3 },
+    ]
+    const gauges = Array.from({ length: 10 }, (_, turn) => gauge(2000 + turn, null))
+    const { known, add } = searched([...OTHERS.map((text, at) => ({ ...text, rain: rains[at] ?? null })), ...gauges])
+    expect(add([])).not.toContain('rain gauge')
+    const [first] = known
+    if (first) first.person = 0
+    expect(add([])).toContain('rain gauge')
+  })
+
+  /** Texts that were searched for topics once, and a search after further ones came, which is to find what one of everything does. */
+  function searched(begun: readonly Text[]) {
+    const texts = new TopicTexts()
+    const counted = new CountedPhrases()
+    const known: Text[] = []
+    const add = (added: readonly Text[]) => {
+      texts.add(added.map((one, index) => rowOf(one, known.length + index)))
+      known.push(...added)
+      const found = findTopics(texts, factsOf(known), rules, counted)
+      expect(found).toEqual(findTopics(texts, factsOf(known), rules))
+      return found.topics.map(({ key }) => key)
+    }
+    add(begun)
+    return { known, add }
   }
-  add(OTHERS.map((text) => ({ ...text, rain: { ...IN_PASSING, asOther: 1 } })))
-  const turns = Array.from({ length: 40 }, (_, turn) =>
-    add([
-      { person: 1, thread: 2000 + turn, asks: 0, othersSubject: 0, phrases: [4], rain: { ...IN_PASSING, asNoun: 3 } },
-    ]),
-  ).map((topics) => topics.includes('rain gauge'))
-  expect(turns[20]).toBe(false)
-  expect(turns.at(-1)).toBe(true)
 })
