@@ -33,6 +33,7 @@ export interface ExpertReason {
   readonly asked?: number
   readonly first: Instant | null
   readonly last: Instant | null
+  /** Words of the question that are found; together, as they were typed, where one item holds all of a topic. */
   readonly matchedTerms: readonly string[]
   readonly missingTerms: readonly string[]
 }

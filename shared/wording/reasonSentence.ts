@@ -10,7 +10,8 @@ function english(reason: ExpertReason): string {
   const { items, threads, answered, named = 0, linked = 0, asked = 0 } = reason
   const wrote = `${items} ${items === 1 ? 'item' : 'items'} in ${threads} ${threads === 1 ? 'conversation' : 'conversations'}`
   const others = `${named} ${named === 1 ? 'item' : 'items'}${items > 0 ? ' of others' : ''}`
-  const terms = reason.matchedTerms.length > 0 ? ` about ${list(reason.matchedTerms, 'and')}` : ''
+  const matched = reason.matchedTerms.map((words) => quoted(words, '“', '”'))
+  const terms = matched.length > 0 ? ` about ${list(matched, 'and')}` : ''
   // What is answered counts for whoever answers it, without their using the word.
   const none = answered > 0 ? 'in their own words nothing on' : 'nothing on'
   const missing = reason.missingTerms.length > 0 ? `; ${none} ${list(reason.missingTerms, 'or')}` : ''
@@ -34,7 +35,8 @@ function french(reason: ExpertReason): string {
   const { items, threads, answered, named = 0, linked = 0, asked = 0 } = reason
   const wrote = `${items} ${items <= 1 ? 'élément' : 'éléments'} dans ${threads} ${threads <= 1 ? 'conversation' : 'conversations'}`
   const others = `${named} ${named <= 1 ? 'élément' : 'éléments'}${items > 0 ? ' d’autres personnes' : ''}`
-  const terms = reason.matchedTerms.length > 0 ? ` sur ${list(reason.matchedTerms, 'et')}` : ''
+  const matched = reason.matchedTerms.map((words) => quoted(words, '« ', ' »'))
+  const terms = matched.length > 0 ? ` sur ${list(matched, 'et')}` : ''
   const none = answered > 0 ? 'dans ses propres mots, rien sur' : 'rien sur'
   const missing = reason.missingTerms.length > 0 ? ` ; ${none} ${list(reason.missingTerms, 'ni')}` : ''
   const when = span(reason, 'entre', 'et', 'en')
@@ -53,6 +55,11 @@ function french(reason: ExpertReason): string {
   const dont = items === 1 || answered === items ? '' : 'dont '
   const told = kinds.length > 0 ? `, ${dont}${kinds.join(' et ')}${when === '' ? '' : ','}` : ''
   return `A écrit ${wrote}${terms}${told}${when}${also}${missing}.`
+}
+
+/** Several words are one thing, and are told from those around them. */
+function quoted(words: string, open: string, close: string): string {
+  return words.includes(' ') ? `${open}${words}${close}` : words
 }
 
 function list(words: readonly string[], conjunction: string): string {

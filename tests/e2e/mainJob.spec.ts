@@ -55,7 +55,7 @@ for (const { query, experts } of truth.expertQueries.filter(({ query }) => ASKED
 test('shows why somebody is named, down to their own words, the conversation and their page', async ({ sample }) => {
   await ask(sample, QUESTION)
   const first = sample.getByRole('article', { name: /^Number 1: / })
-  await expect(first).toContainText(/Wrote \d+ items in \d+ conversations about dérogation, tarif and gaz, \d+ of them/)
+  await expect(first).toContainText(/Wrote \d+ items in \d+ conversations about “dérogation tarif gaz”, \d+ of them/)
   const name = (await first.getByRole('heading', { level: 2 }).textContent()) ?? ''
   const evidence = first.getByRole('list', { name: `What ${name} wrote` }).getByRole('link')
   const subject = (await evidence.first().textContent())?.trim() ?? ''

@@ -7,7 +7,7 @@ import { getBody } from '../storage/bodies.ts'
 import { getHeads } from '../storage/itemHeads.ts'
 import { foldAccents } from '../text/foldAccents.ts'
 import { datesCovered } from './datesCovered.ts'
-import type { RankedQuestion } from './rankedQuestion.ts'
+import type { AskedTopic, RankedQuestion } from './rankedQuestion.ts'
 
 const EVIDENCE_SHOWN = 5
 
@@ -25,9 +25,9 @@ export function reasonOf(
   contributions: readonly Contribution[],
   { thread }: { readonly thread: Int32Array },
   dates: readonly number[],
-  { terms, frequencies }: RankedQuestion,
+  { topics }: Pick<RankedQuestion, 'topics'>,
 ): ExpertReason {
-  const found = terms.map((_, index) => contributions.some(({ item }) => frequencies[index]?.frequency.has(item)))
+  const found = topics.map((topic) => wordsFound(topic, contributions))
   const written = contributions.filter(({ role }) => WRITTEN.has(role))
   const ascending = dates.toSorted((a, b) => a - b)
   const { first, last } = datesCovered(dates.length, { earliest: ascending, latest: ascending.toReversed() })
@@ -40,9 +40,19 @@ export function reasonOf(
     asked: written.filter(({ role }) => role === 'asked').length,
     first,
     last,
-    matchedTerms: terms.filter((_, index) => found[index]).map((term) => term.label),
-    missingTerms: terms.filter((_, index) => !found[index]).map((term) => term.label),
+    matchedTerms: found.flatMap(({ matched }) => matched),
+    missingTerms: found.flatMap(({ missing }) => missing),
   }
+}
+
+/** The words of a topic that anything of what speaks for a candidate holds: as they were typed where one item holds them all. */
+function wordsFound({ terms, phrase, scores }: AskedTopic, contributions: readonly Contribution[]) {
+  if (contributions.some(({ item }) => scores.terms.every(({ frequency }) => frequency.has(item))))
+    return { matched: [phrase], missing: [] }
+  const isFound = (term: number) => contributions.some(({ item }) => scores.terms[term]?.frequency.has(item))
+  const labels = Map.groupBy(terms.keys(), isFound)
+  const named = (found: boolean) => (labels.get(found) ?? []).flatMap((term) => terms[term]?.label ?? [])
+  return { matched: named(true), missing: named(false) }
 }
 
 /** The strongest of what speaks for a candidate, to be read. */

@@ -70,6 +70,14 @@ function isFunctionWord(word: string): boolean {
   return isStopWord(word, 'en') || isStopWord(word, 'fr')
 }
 
+/** A question as it was typed, from the first of its terms to the last: `the El Paso pipeline?` asks about `El Paso pipeline`. */
+export function typedPhrase(query: string, terms: readonly QueryTerm[]): string {
+  const labels = new Set(terms.map(({ label }) => label))
+  const telling = [...query.matchAll(WORD)].filter(([word]) => labels.has(word))
+  const [first, last] = [telling[0], telling.at(-1)]
+  return first && last ? query.slice(first.index, last.index + last[0].length) : query
+}
+
 /** The words as they were typed, by their token: what a person reads keeps its accents and capitals. */
 function typedWords(query: string): ReadonlyMap<string, string> {
   const typed = new Map<string, string>()

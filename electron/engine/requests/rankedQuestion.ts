@@ -21,7 +21,7 @@ import { listJudgements } from '../storage/judgements.ts'
 import { listLinking } from '../storage/pageLinks.ts'
 import { listFoundTopics } from '../storage/topics.ts'
 import { isStopWord } from '../text/stopWords.ts'
-import { queryCompounds, queryTerms } from './queryTerms.ts'
+import { queryCompounds, queryTerms, typedPhrase } from './queryTerms.ts'
 
 /** What is asked of the ranking, whoever asks. */
 export type ExpertsQuestion = Omit<Argument<'experts.rank'>, 'limit'>
@@ -29,6 +29,8 @@ export type ExpertsQuestion = Omit<Argument<'experts.rank'>, 'limit'>
 /** One topic of a question, as the library's items answer it. */
 export interface AskedTopic {
   readonly topic: string
+  /** What it asks about, as it was typed. */
+  readonly phrase: string
   readonly terms: readonly QueryTerm[]
   readonly scores: ItemScores
 }
@@ -36,8 +38,6 @@ export interface AskedTopic {
 export interface RankedQuestion {
   readonly topics: readonly AskedTopic[]
   readonly terms: readonly QueryTerm[]
-  /** For each term, which items have it. */
-  readonly frequencies: ItemScores['terms']
   /** Words to mark in evidence. */
   readonly marks: readonly string[]
   readonly ranked: readonly CombinedPerson[]
@@ -87,7 +87,6 @@ export function rankQuestion(
   return {
     topics,
     terms: topics.flatMap(({ terms }) => terms),
-    frequencies: topics.flatMap(({ scores }) => scores.terms),
     marks: topics.flatMap(({ terms, scores }) => [...terms.flatMap(({ forms }) => forms), ...scores.compoundForms]),
     ranked: combineTopics(answered),
     columns,
@@ -100,7 +99,8 @@ function askedTopic(view: LibraryView, topic: string, columns: ScoredColumns, ru
   const terms = queryTerms(view.db, words)
   if (terms.length === 0) return []
   const compounds = queryCompounds(view.db, words, terms)
-  return [{ topic, terms, scores: scoreItems(terms, columns, view.visitPostings, compounds, rules) }]
+  const scores = scoreItems(terms, columns, view.visitPostings, compounds, rules)
+  return [{ topic, phrase: typedPhrase(words, terms), terms, scores }]
 }
 
 function linkedTo({ item, person }: { readonly item: number; readonly person: PersonId }): OtherPart {

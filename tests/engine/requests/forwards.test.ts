@@ -38,7 +38,7 @@ describe('a message forwarded without a word', () => {
     )
     expect(ada).toMatchObject({
       name: 'Ada Lovelace',
-      reason: { items: 0, named: 1, matchedTerms: ['compressor', 'separator'] },
+      reason: { items: 0, named: 1, matchedTerms: ['compressor separator'] },
       evidence: [{ role: 'relayed', subject: 'Compressor separator' }],
     })
     expect(ada?.evidence[0]?.excerpt).toContain('oil separator')

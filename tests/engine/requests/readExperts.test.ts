@@ -102,6 +102,18 @@ describe('who knows', () => {
     expect(bob?.reason).toMatchObject({ answered: 1, missingTerms: ['turbopump'] })
   })
 
+  it('is told with the words as they were typed where they stand together, one by one where they do not', async () => {
+    const ask = await company()
+    const wordsOf = (query: string) => ask(query).candidates[0]?.reason
+    expect(wordsOf('the globe valves?')).toMatchObject({ matchedTerms: ['globe valves'], missingTerms: [] })
+    expect(wordsOf('The Leak of a Turbopump')).toMatchObject({ matchedTerms: ['Leak of a Turbopump'] })
+    expect(wordsOf('turbopump crane gearbox')).toMatchObject({
+      matchedTerms: ['turbopump'],
+      missingTerms: ['crane', 'gearbox'],
+    })
+    expect(wordsOf('globe valves; seal leaks')).toMatchObject({ matchedTerms: ['globe valves', 'seal leaks'] })
+  })
+
   it('may be looked for outside too, or in one department only', async () => {
     const ask = await company()
     expect(names(ask('turbopump', { scope: 'everyone' }))).toContain('Zed Outside')

@@ -42,6 +42,13 @@ describe('why somebody is named', () => {
     ])
   })
 
+  it('tells words that stand together from others', () => {
+    expect(both({ items: 2, threads: 1, matchedTerms: ['El Paso', 'SAP'] })).toEqual([
+      'Wrote 2 items in 1 conversation about “El Paso” and SAP.',
+      'A écrit 2 éléments dans 1 conversation sur « El Paso » et SAP.',
+    ])
+  })
+
   it('does not deny a word to what is answered, only to the answer', () => {
     expect(both({ items: 1, threads: 1, answered: 1, matchedTerms: [], missingTerms: ['SAP', 'patents'] })).toEqual([
       'Wrote 1 item in 1 conversation, in answer to others; in their own words nothing on SAP or patents.',
