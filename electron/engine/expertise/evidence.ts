@@ -1,4 +1,5 @@
 import type { EvidenceRole } from '../../../shared/model/expertise.ts'
+import { credibleDate } from './credibleDate.ts'
 import { decay } from './decay.ts'
 import { AUTHOR_ROLES, OWN_WEIGHTS, type AuthorRole } from './evidenceRoles.ts'
 import type { RankedColumns } from './rankedColumns.ts'
@@ -25,7 +26,7 @@ export class EvidenceTable {
 
   add(person: number, item: number, score: number, role: EvidenceRole): void {
     if (person === 0 || !this.eligible(person)) return
-    const part = score * decay(this.columns.date[item] ?? NaN, this.columns.newest, this.rules)
+    const part = score * decay(credibleDate(this.columns, item), this.columns.newest, this.rules)
     const known = this.people.get(person)
     if (known) known.push({ item, part, role })
     else this.people.set(person, [{ item, part, role }])

@@ -1,3 +1,4 @@
+import { credibleDate } from './credibleDate.ts'
 import { constancy, presence } from './decay.ts'
 import { addAuthors, EvidenceTable, evidenceOf, mergeByItem, type Contribution } from './evidence.ts'
 import { OTHER_WEIGHTS, type OtherRole } from './evidenceRoles.ts'
@@ -74,7 +75,7 @@ function rankEvidence(
     const evident = (evidenceOf(contributions, rules) / volume) ** rules.evidence
     const likely = (likelihoods.get(person) ?? 0) ** rules.profile
     const kept = constancy(
-      contributions.map(({ item }) => columns.date[item] ?? NaN),
+      contributions.map(({ item }) => credibleDate(columns, item)),
       rules,
     )
     const score = evident * likely * kept * presence(profiles.last[person] ?? NaN, columns.newest, rules)

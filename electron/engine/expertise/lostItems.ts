@@ -1,4 +1,5 @@
 import type { WhyNotRule } from '../../../shared/model/whyNot.ts'
+import { credibleDate } from './credibleDate.ts'
 import { decay } from './decay.ts'
 import { AUTHOR_ROLES } from './evidenceRoles.ts'
 import type { RankedColumns } from './rankedColumns.ts'
@@ -49,12 +50,13 @@ function ruleOf(
 ): WhyNotRule | undefined {
   const role = AUTHOR_ROLES[columns.role[item] ?? 0]
   if (columns.silent[item] === 1) return 'automated'
-  if ((columns.date[item] ?? NaN) < since) return 'before'
+  const date = credibleDate(columns, item)
+  if (date < since) return 'before'
   if (columns.author[item] !== person || role === 'relayed') return 'forwarded'
   if (!own && columns.asker[item] === person) return 'asked'
   if (!own) return columns.words[item] === WORDS_OF_AUTHOR.own ? 'forwarded' : 'quoted'
   if (columns.repeated[item] === 1) return 'repeated'
   if (columns.answers[item] !== 1) return 'courtesy'
   if (role === 'asked') return 'asked'
-  return decay(columns.date[item] ?? NaN, columns.newest) < OLD ? 'old' : undefined
+  return decay(date, columns.newest) < OLD ? 'old' : undefined
 }

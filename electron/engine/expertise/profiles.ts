@@ -1,3 +1,4 @@
+import { credibleDate } from './credibleDate.ts'
 import { decay } from './decay.ts'
 import { AUTHOR_ROLES, OWN_WEIGHTS } from './evidenceRoles.ts'
 import type { RankedColumns } from './rankedColumns.ts'
@@ -28,7 +29,7 @@ export function computeProfiles(
   for (let item = 0; item < columns.size; item++) {
     const person = columns.author[item] ?? 0
     if (person === 0 || columns.silent[item] === 1) continue
-    const date = columns.date[item] ?? NaN
+    const date = credibleDate(columns, item)
     if (!Number.isNaN(date) && !((last[person] ?? NaN) >= date)) last[person] = date
     if (columns.repeated[item] === 1) continue
     items[person] = (items[person] ?? 0) + 1
@@ -42,7 +43,7 @@ export function computeProfiles(
 /** What an item's words count in its author's profile. */
 function weightOf(item: number, columns: RankedColumns, rules: RankingRules): number {
   const role = AUTHOR_ROLES[columns.role[item] ?? 0] ?? 'wrote'
-  return OWN_WEIGHTS[role] * decay(columns.date[item] ?? NaN, columns.newest, rules)
+  return OWN_WEIGHTS[role] * decay(credibleDate(columns, item), columns.newest, rules)
 }
 
 /** beta = 10 mean profile lengths. */

@@ -4,6 +4,8 @@ export interface RankedColumns {
   readonly author: Int32Array
   readonly parent: Int32Array
   readonly date: Float64Array
+  /** From when to when items are dated, by clocks that are not wrong. */
+  readonly oldest: number
   readonly newest: number
   /** 1 where the item speaks for nobody: sent by a program, or excluded by the asker. */
   readonly silent: Uint8Array

@@ -1,12 +1,12 @@
 import type { Evidence, EvidenceRole, ExpertReason } from '../../../shared/model/expertise.ts'
 import type { ItemId } from '../../../shared/model/ids.ts'
+import { datesCovered } from '../../../shared/model/datesCovered.ts'
 import type { Contribution } from '../expertise/evidence.ts'
 import type { LibraryView } from '../libraryView.ts'
 import { makeSnippet } from '../search/snippet.ts'
 import { getBody } from '../storage/bodies.ts'
 import { getHeads } from '../storage/itemHeads.ts'
 import { foldAccents } from '../text/foldAccents.ts'
-import { datesCovered } from './datesCovered.ts'
 import type { AskedTopic, RankedQuestion } from './rankedQuestion.ts'
 
 const EVIDENCE_SHOWN = 5

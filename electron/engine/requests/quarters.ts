@@ -1,5 +1,5 @@
+import { firstCredible } from '../../../shared/model/wrongClocks.ts'
 import { quarterName } from '../expertise/quarterNumber.ts'
-import { firstCredible } from './wrongClocks.ts'
 
 /** Empty quarters in a row that make what lies beyond them suspect. */
 const LONG_SILENCE = 8

@@ -4,6 +4,7 @@ import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import { isSomebody } from '../../../shared/model/person.ts'
 import { topicKey } from '../../../shared/model/topicKey.ts'
 import { combineTopics, type CombinedPerson, type RankedTopic } from '../expertise/combineTopics.ts'
+import { credibleDate } from '../expertise/credibleDate.ts'
 import { rankPeople, type OtherPart, type RankedPerson } from '../expertise/expertRanking.ts'
 import { fuseRankings, MEANING_WEIGHT, missingShare, scoreNear } from '../expertise/fuseRankings.ts'
 import type { RankedColumns } from '../expertise/rankedColumns.ts'
@@ -113,7 +114,7 @@ function silenced({ columns, speech }: LibrarySnapshot, { excludeItems = [], sin
   const silent = speech.silent.slice()
   for (const item of excludeItems satisfies readonly ItemId[]) if (item < silent.length) silent[item] = 1
   if (since === undefined) return silent
-  for (let item = 0; item < silent.length; item++) if (!((columns.date[item] ?? NaN) >= since)) silent[item] = 1
+  for (let item = 0; item < silent.length; item++) if (!(credibleDate(columns, item) >= since)) silent[item] = 1
   return silent
 }
 

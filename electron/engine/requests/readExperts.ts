@@ -2,6 +2,7 @@ import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
 import type { ExpertCandidate } from '../../../shared/model/expertise.ts'
 import type { Instant, PersonId } from '../../../shared/model/ids.ts'
 import type { CombinedPerson } from '../expertise/combineTopics.ts'
+import { credibleDate } from '../expertise/credibleDate.ts'
 import { rankingConfidence } from '../expertise/confidence.ts'
 import { MEANING_WEIGHT } from '../expertise/fuseRankings.ts'
 import { quarterNumber } from '../expertise/quarterNumber.ts'
@@ -55,7 +56,7 @@ function describe(
   const id = ranked.person as PersonId
   const person = people.get(id)
   const contributions = shownContributions(ranked.contributions)
-  const dates = contributions.map(({ item }) => columns.date[item] ?? NaN).filter((date) => !Number.isNaN(date))
+  const dates = contributions.map(({ item }) => credibleDate(columns, item)).filter((date) => !Number.isNaN(date))
   return {
     id,
     name: person?.name ?? '',

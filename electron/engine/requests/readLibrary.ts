@@ -2,14 +2,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import type { Argument, Reply } from '../../../shared/api/engineApi.ts'
 import type { JobId } from '../../../shared/model/ids.ts'
 import type { LibraryStatus } from '../../../shared/model/library.ts'
+import { datesCovered } from '../../../shared/model/datesCovered.ts'
+import { strayLimit } from '../../../shared/model/wrongClocks.ts'
 import { REJECTION_TEXTS } from '../../../shared/wording/rejectionTexts.ts'
 import type { LibraryView } from '../libraryView.ts'
 import { libraryFile, schemaVersion } from '../storage/database.ts'
 import { analysisState } from '../storage/measures.ts'
 import { countRejections, listRejections } from '../storage/sources.ts'
 import { countLibrary, listEndDates } from '../storage/statistics.ts'
-import { datesCovered } from './datesCovered.ts'
-import { strayLimit } from './wrongClocks.ts'
 
 /** Answers `library.status`. */
 export function readStatus({ db, folder }: LibraryView, activeJob: JobId | null): LibraryStatus {

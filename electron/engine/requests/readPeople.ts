@@ -11,6 +11,7 @@ import type {
   PersonProfile,
   PersonSummary,
 } from '../../../shared/model/person.ts'
+import { quarterNumber } from '../expertise/quarterNumber.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
 import { getOwnText } from '../storage/bodies.ts'
 import { getDirectoryEntry } from '../storage/directory.ts'
@@ -56,9 +57,16 @@ export function readPerson(view: LibraryView, argument: Argument<'person.get'>):
     ...readProfileTopics(view, snapshot, person.id, ties),
     judgements: judgementsOf(view, person.id),
     colleagues: colleaguesOf(snapshot, person.id, ties),
-    activity: fillQuarters(countByQuarter(db, person.id).map(({ quarter, items }) => [quarter, items])),
+    activity: fillQuarters(writtenByQuarter(view, snapshot, person.id)),
     recent: listRecent(db, person.id, RECENT_SHOWN).map((item) => ({ ...item, excerpt: excerptOf(view, item) })),
   }
+}
+
+/** How much somebody wrote in each quarter, without what wrong clocks put where nothing else is. */
+function writtenByQuarter({ db }: LibraryView, { columns }: LibrarySnapshot, id: PersonId): [number, number][] {
+  const [first, last] = [quarterNumber(columns.oldest), quarterNumber(columns.newest)]
+  const written = countByQuarter(db, id).map(({ quarter, items }): [number, number] => [quarter, items])
+  return written.filter(([quarter]) => quarter >= first && quarter <= last)
 }
 
 /** What somebody wrote with the words of a skill: few texts make no topic of theirs, and yet are there. */

@@ -5,6 +5,7 @@ import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { Succession, Successor } from '../../../shared/model/succession.ts'
 import { sameSkill } from '../../../shared/model/topicKey.ts'
+import { credibleDate } from '../expertise/credibleDate.ts'
 import { rankSuccessors, type SuccessionFacts } from '../expertise/successors.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
 import { listTopics } from '../shownTopics.ts'
@@ -186,7 +187,7 @@ function readWriters({ columns, speech }: LibrarySnapshot): Writers {
   for (let item = 0; item < columns.size; item++) {
     const author = speech.author[item] ?? 0
     if (author === 0 || speech.silent[item] === 1) continue
-    const date = columns.date[item] ?? NaN
+    const date = credibleDate(columns, item)
     if (!Number.isNaN(date) && date > (last.get(author) ?? -Infinity)) last.set(author, date)
     const counts = written.get(author) ?? []
     const language = columns.language[item] ?? 0

@@ -3,6 +3,7 @@ import { PasserelleError } from '../../../shared/api/errors.ts'
 import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
 import { isSomebody } from '../../../shared/model/person.ts'
 import { WHY_NOT_RULES, type WhyNotBarrier, type WhyNotReply } from '../../../shared/model/whyNot.ts'
+import { credibleDate } from '../expertise/credibleDate.ts'
 import { lostItems, type RelatedItem } from '../expertise/lostItems.ts'
 import type { LibraryView } from '../libraryView.ts'
 import { listSentTo } from '../storage/associations.ts'
@@ -22,7 +23,7 @@ export function readWhyNot(view: LibraryView, argument: Argument<'experts.whyNot
   const isShown = asked.kept(person.id) > 0
   const found = isShown ? anybody.ranked.find((one) => one.person === person.id) : undefined
   const contributions = shownContributions(found?.contributions ?? [])
-  const dates = contributions.map(({ item }) => columns.date[item] ?? NaN).filter((date) => !Number.isNaN(date))
+  const dates = contributions.map(({ item }) => credibleDate(columns, item)).filter((date) => !Number.isNaN(date))
   const reason = found ? reasonOf(contributions, columns, dates, anybody) : null
   const last = profiles.last[person.id] ?? NaN
   return {

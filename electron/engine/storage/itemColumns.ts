@@ -1,10 +1,13 @@
 import type { AliasId, ItemId } from '../../../shared/model/ids.ts'
 import { ITEM_KINDS, type ItemKind } from '../../../shared/model/item.ts'
+import { datesCovered } from '../../../shared/model/datesCovered.ts'
+import { strayLimit } from '../../../shared/model/wrongClocks.ts'
 import type { ReadableDatabase } from './database.ts'
 import { copiedColumns, grownColumns, noColumns, type Columns } from './columnArrays.ts'
 import { haveSamePeople, readState, stampOf, type LibraryState } from './libraryState.ts'
 import { keptPersonOfAlias } from './personOfAlias.ts'
 import { iterateTuples } from './sql.ts'
+import { listEndDates } from './statistics.ts'
 
 /** No person, no parent: row ids begin at 1. */
 const NONE = 0
@@ -19,7 +22,8 @@ export interface ItemColumns extends Columns {
   /** Items that exist. */
   readonly count: number
   readonly languages: readonly string[]
-  /** Newest date, or 0 without any. */
+  /** From when to when items are dated, without what wrong clocks put years away; 0 without any. */
+  readonly oldest: number
   readonly newest: number
   readonly averageLength: number
   /** What the columns were read from. */
@@ -60,7 +64,6 @@ class ColumnReading {
   private readonly size: number
   private readonly languages: Map<string, number>
   private readonly personOfAlias: Int32Array
-  private newest: number
   private count: number
   private totalLength: number
 
@@ -73,7 +76,6 @@ class ColumnReading {
     this.columns = grownColumns(before ? (isGrown ? before : copiedColumns(before)) : noColumns(), this.size)
     this.languages = new Map((before?.languages ?? []).map((language, index) => [language, index]))
     this.personOfAlias = keptPersonOfAlias(db)
-    this.newest = before?.newest ?? 0
     this.count = before?.count ?? 0
     this.totalLength = before ? before.averageLength * before.count : 0
   }
@@ -86,21 +88,22 @@ class ColumnReading {
 
   readAdded(from: number): void {
     for (const row of iterateTuples<Row>(this.db, `${SELECT_ROWS} WHERE id >= ?`, from)) {
-      const [id, , , , , , date, , length] = row
+      const [id, , , , , , , , length] = row
       if (id >= this.size) continue
       this.set(row)
-      if (date !== null && date > this.newest) this.newest = date
       this.totalLength += length
       this.count++
     }
   }
 
   finish(before: ItemColumns | undefined): ItemColumns {
-    const { columns, size, count, newest, state } = this
+    const { columns, size, count, state } = this
     if (before && !haveSamePeople(before.state, state))
       for (let item = 0; item < before.size; item++) columns.author[item] = this.authorOf(columns.alias[item] ?? NONE)
     const averageLength = count > 0 ? this.totalLength / count : 1
-    return { ...columns, size, count, languages: [...this.languages.keys()], newest, averageLength, state }
+    const { first, last } = datesCovered(count, listEndDates(this.db, strayLimit(count)))
+    const [oldest, newest] = [first ?? 0, last ?? 0]
+    return { ...columns, size, count, languages: [...this.languages.keys()], oldest, newest, averageLength, state }
   }
 
   private set([id, kind, author, thread, parent, source, date, flags, length, language]: Row): void {

@@ -32,6 +32,7 @@ function scores(written: readonly Written[], rules: Partial<RankingRules>): Reco
     author: Int32Array.from(column(({ author }) => author)),
     parent: Int32Array.from(column(({ answers = 0 }) => answers)),
     date: Float64Array.from(column(({ yearsAgo = 0 }) => NOW - yearsAgo * YEAR)),
+    oldest: -Infinity,
     newest: NOW,
     silent: Uint8Array.from(column(() => 0)),
     role: Uint8Array.from(column(({ role = 'wrote' }) => AUTHOR_ROLES.indexOf(role))),

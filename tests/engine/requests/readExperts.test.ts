@@ -128,6 +128,31 @@ describe('who knows', () => {
     expect(candidates[1]?.score).toBeLessThan(0.5)
   })
 
+  it('does not count the years to where a wrong clock put something, nor tell of them', async () => {
+    const made = corpus()
+    for (let month = 0; month < 12 * 17; month++) {
+      const date = new Date(Date.UTC(2004, month, 5)).toISOString()
+      made.email({ from: 'Cyd Charisse', to: 'Bob Martin', subject: `Lunch ${String(month)}`, text: CHAT, date })
+    }
+    const valves = { to: 'Bob Martin', subject: 'Valves', text: explain('globe valve') }
+    const view = await viewHere(
+      made
+        .email({ ...valves, from: 'Old Timer', date: '2004-02-01' })
+        .email({ ...valves, from: 'Eve Arden', date: '2020-12-01' })
+        .email({
+          ...valves,
+          from: 'Eve Arden',
+          text: 'Globe valves of that kind come with a brass key.',
+          date: '1980-01-01',
+        })
+        .email({ from: 'Zed Outside', subject: 'Offer', text: CHAT, date: '2044-01-01' }),
+    )
+    const { candidates } = readExperts(view, { query: 'globe valves', limit: 10 })
+    expect(candidates.map(({ name }) => name)).toEqual(['Eve Arden', 'Old Timer'])
+    expect(candidates[1]?.score).toBeLessThan(0.5)
+    expect(candidates[0]?.reason).toMatchObject({ items: 2, first: Date.UTC(2020, 11, 1), last: Date.UTC(2020, 11, 1) })
+  })
+
   it('does not rest on items that are left out, nor do the answers to them', async () => {
     const view = await viewHere(
       corpus()

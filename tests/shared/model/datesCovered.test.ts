@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { datesCovered } from '../../../electron/engine/requests/datesCovered.ts'
-import { strayLimit } from '../../../electron/engine/requests/wrongClocks.ts'
+import { datesCovered } from '../../../shared/model/datesCovered.ts'
+import { strayLimit } from '../../../shared/model/wrongClocks.ts'
 
 const [in1980, in2000, in2002, in2012] = [1980, 2000, 2002, 2012].map((year) => Date.UTC(year, 0, 1)) as [
   number,
