@@ -10,6 +10,7 @@ import { haveSamePeople, readState, stampOf, type LibraryState } from './storage
 import { listDepartmentTree, listSpells } from './storage/memberships.ts'
 import { readPostings, visitPostings, type PostingVisitor } from './storage/postings.ts'
 import { listAddresses, listPeople, type StoredPerson } from './storage/people.ts'
+import { readForms } from './wordForms.ts'
 
 /** What is kept in memory of a library, so that a request is one statement and one pure function. */
 export interface LibrarySnapshot {
@@ -26,6 +27,9 @@ export interface LibrarySnapshot {
 /** While an import adds items, who wrote how much is counted anew at most this often, in milliseconds. */
 const PATIENCE = 2000
 
+/** Words of which the forms are kept. */
+const MOST_FORMS = 20_000
+
 /** The reading side of a library: one connection, and a snapshot that is renewed when the library has changed. */
 export class LibraryView {
   readonly db: ReadableDatabase
@@ -34,6 +38,7 @@ export class LibraryView {
   private readonly now: () => number
   private current: LibrarySnapshot | undefined
   private postings = this.noPostings()
+  private readonly forms = new Map<string, readonly string[]>()
   /** When what `current` says of people was counted, and from what. */
   private counted = { at: -Infinity, stamp: '' }
 
@@ -53,6 +58,14 @@ export class LibraryView {
   /** The items that hold a term and spoke for somebody when it was last counted, with how often it stands in their parts. */
   readonly visitPostings = (term: string, visit: PostingVisitor): void => {
     visitPostings(this.postings.get(term), visit)
+  }
+
+  /** The forms of a word that items held when it was last counted; see `readForms`. */
+  readonly formsOf = (word: string): readonly string[] => {
+    const forms = this.forms.get(word) ?? readForms(this.db, word)
+    if (this.forms.size >= MOST_FORMS) this.forms.clear()
+    this.forms.set(word, forms)
+    return forms
   }
 
   snapshot(): LibrarySnapshot {
@@ -81,6 +94,7 @@ export class LibraryView {
     const departments = createDepartmentTimeline(listSpells(this.db), listDepartmentTree(this.db))
     this.counted = { at: this.now(), stamp: stampOf(columns.state) }
     this.postings = this.noPostings()
+    this.forms.clear()
     this.current = { columns, people, addresses, speech, profiles, departments, hasDirectory: hasDirectory(this.db) }
     return this.current
   }

@@ -113,6 +113,11 @@ function addFrequencies(own: TermFrequencies, more: TermFrequencies, weight: num
   return { frequency, total: own.total + weight * more.total }
 }
 
+/** Whether a word stands where it is its author's; how often it stands in the parts of an item tells. */
+export function standsInOwn(whose: number, inSubject: number, inOwn: number, inRest: number): boolean {
+  return inOwn > 0 || (inSubject > 0 && whose !== WORDS_OF_AUTHOR.own) || (inRest > 0 && whose === WORDS_OF_AUTHOR.all)
+}
+
 function termFrequencies(
   term: { readonly forms: readonly string[] },
   { size, words }: ScoredColumns,
@@ -125,9 +130,9 @@ function termFrequencies(
     visit(form, (item, inSubject, inOwn, inRest) => {
       if (item >= size) return
       const whose = words[item] ?? 0
+      if (!standsInOwn(whose, inSubject, inOwn, inRest)) return
       const subject = whose === WORDS_OF_AUTHOR.own ? 0 : subjectWeight * inSubject
       const weighted = subject + inOwn + (whose === WORDS_OF_AUTHOR.all ? inRest : 0)
-      if (weighted === 0) return
       frequency.set(item, (frequency.get(item) ?? 0) + weighted)
       total += weighted
     })

@@ -20,13 +20,14 @@ export function createTopicCounter<Topic extends NamedTopic>(
   keyOf = topicKey,
 ): TopicCounter<Topic> {
   const named = new Map<string, Set<Topic>>()
-  let longest = 0
+  /** What names begin with, word by word. */
+  const beginnings = new Set<string>()
   for (const topic of topics) {
     for (const name of [topic.label, ...topic.forms]) {
       const key = keyOf(name)
       if (key === '') continue
       named.set(key, (named.get(key) ?? new Set()).add(topic))
-      longest = Math.max(longest, key.split(' ').length)
+      for (let end = key.indexOf(' '); end >= 0; end = key.indexOf(' ', end + 1)) beginnings.add(key.slice(0, end))
     }
   }
   const places = new Map(topics.map((topic, place) => [topic, place]))
@@ -34,7 +35,7 @@ export function createTopicCounter<Topic extends NamedTopic>(
   return (texts) => {
     const counts = new Map<Topic, number>()
     for (const text of texts) {
-      for (const topic of topicsIn(keyOf(text).split(' '), named, longest))
+      for (const topic of topicsIn(keyOf(text).split(' '), named, beginnings))
         counts.set(topic, (counts.get(topic) ?? 0) + 1)
     }
     return [...counts]
@@ -46,14 +47,14 @@ export function createTopicCounter<Topic extends NamedTopic>(
 function topicsIn<Topic>(
   words: readonly string[],
   named: ReadonlyMap<string, ReadonlySet<Topic>>,
-  longest: number,
+  beginnings: ReadonlySet<string>,
 ): Set<Topic> {
   const found = new Set<Topic>()
-  for (let start = 0; start < words.length; start++) {
-    let run = ''
-    for (let end = start; end < Math.min(words.length, start + longest); end++) {
-      run = end === start ? (words[end] ?? '') : `${run} ${words[end] ?? ''}`
+  for (const [start, word] of words.entries()) {
+    let run = word
+    for (let end = start; end < words.length; run = `${run} ${words[++end] ?? ''}`) {
       for (const topic of named.get(run) ?? []) found.add(topic)
+      if (!beginnings.has(run)) break
     }
   }
   return found

@@ -1,40 +1,20 @@
 import { compoundCandidates, type CompoundTerm } from '../expertise/compounds.ts'
 import type { QueryTerm } from '../expertise/scoreItems.ts'
-import type { ReadableDatabase } from '../storage/database.ts'
-import { knownTerms, listTerms, standBeside } from '../storage/postings.ts'
-import { foldAccents } from '../text/foldAccents.ts'
+import type { LibraryView } from '../libraryView.ts'
+import { knownTerms, standBeside } from '../storage/postings.ts'
 import { isStopWord } from '../text/stopWords.ts'
-import { stem } from '../text/stem.ts'
 import { tokenize } from '../text/tokenize.ts'
 
-const MOST_FORMS = 24
-const MOST_TERMS_SCANNED = 400
 const WORD = /[\p{L}\p{M}\p{N}\p{Co}]+/gu
 
-/**
- * Forms of a word that the index holds and that share its stem in French or English: `dérogations` finds `dérogation`. The
- * word itself is not among them where the index lacks it. Words of less than four letters have only themselves.
- */
-export function formsOf(db: ReadableDatabase, word: string): string[] {
-  const folded = foldAccents(word)
-  if (folded.length < 4 || /\d/.test(folded)) return [folded]
-  const [english, french] = [stem(folded, 'en'), stem(folded, 'fr')]
-  const prefix = folded.slice(0, Math.max(3, Math.min(english.length, french.length, folded.length) - 1))
-  const forms = listTerms(db, prefix, MOST_TERMS_SCANNED)
-    .filter(({ term }) => term === folded || stem(term, 'en') === english || stem(term, 'fr') === french)
-    .sort((a, b) => Number(b.term === folded) - Number(a.term === folded) || b.items - a.items)
-    .map(({ term }) => term)
-  return forms.length > 0 ? forms.slice(0, MOST_FORMS) : [folded]
-}
-
 /** The words of a question to experts, without stop words (all of them where nothing else is left), each once. */
-export function queryTerms(db: ReadableDatabase, query: string): QueryTerm[] {
+export function queryTerms({ formsOf }: Pick<LibraryView, 'formsOf'>, query: string): QueryTerm[] {
   const words = [...new Set(tokenize(query))]
   const telling = words.filter((word) => !isStopWord(word, 'en') && !isStopWord(word, 'fr'))
   const typed = typedWords(query)
   return (telling.length > 0 ? telling : words).map((word) => ({
     label: typed.get(word) ?? word,
-    forms: formsOf(db, word),
+    forms: formsOf(word),
   }))
 }
 
@@ -45,7 +25,11 @@ const LEAST_ITEMS = 3
 const LEAST_LETTERS = 3
 
 /** Words of the index that may stand for several of the query's at once; `terms` as queryTerms gives them. */
-export function queryCompounds(db: ReadableDatabase, query: string, terms: readonly QueryTerm[]): CompoundTerm[] {
+export function queryCompounds(
+  { db, formsOf }: Pick<LibraryView, 'db' | 'formsOf'>,
+  query: string,
+  terms: readonly QueryTerm[],
+): CompoundTerm[] {
   const positions = new Map(terms.map(({ label }, index) => [tokenize(label)[0] ?? label, index]))
   const words = tokenize(query).map((token) => ({ token, term: positions.get(token) ?? -1 }))
   const taken = new Set(terms.flatMap(({ forms }) => forms))
@@ -58,8 +42,7 @@ export function queryCompounds(db: ReadableDatabase, query: string, terms: reado
     ),
   )
   return candidates.flatMap(({ kind, word, terms: meant, words: spelled }) => {
-    const forms =
-      kind === 'joined' ? formsOf(db, word).filter((form) => !taken.has(form)) : known.has(word) ? [word] : []
+    const forms = kind === 'joined' ? formsOf(word).filter((form) => !taken.has(form)) : known.has(word) ? [word] : []
     const mayBeDefined = kind === 'initials' && word.length >= LEAST_LETTERS
     const spelledOut = () => mayBeDefined && standBeside(db, spelled, word)
     return forms.length > 0 ? [{ kind, forms, terms: meant, spelledOut }] : []

@@ -97,9 +97,9 @@ export function rankQuestion(
 
 function askedTopic(view: LibraryView, topic: string, columns: ScoredColumns, rules: RankingRules): AskedTopic[] {
   const words = questionWords(topic)
-  const terms = queryTerms(view.db, words)
+  const terms = queryTerms(view, words)
   if (terms.length === 0) return []
-  const compounds = queryCompounds(view.db, words, terms)
+  const compounds = queryCompounds(view, words, terms)
   const scores = scoreItems(terms, columns, view.visitPostings, compounds, rules)
   return [{ topic, phrase: typedPhrase(words, terms), terms, scores }]
 }

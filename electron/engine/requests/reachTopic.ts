@@ -11,7 +11,8 @@ import { questionWords } from '../search/questionWords.ts'
 import { getOwnText } from '../storage/bodies.ts'
 import { getHeads } from '../storage/itemHeads.ts'
 import { listJudgements } from '../storage/judgements.ts'
-import { itemsAbout, topicEvidence } from './topicEvidence.ts'
+import { itemsAbout } from './itemsAbout.ts'
+import { topicEvidence } from './topicEvidence.ts'
 
 const EVIDENCE_SHOWN = 3
 const OFFERS_SHOWN = 3

@@ -23,7 +23,7 @@ import type { FoundTopic } from '../../../shared/model/foundTopic.ts'
 import { foldAccents } from '../text/foldAccents.ts'
 import { sameSkill } from '../../../shared/model/topicKey.ts'
 import { currentMeasure } from './readNetwork.ts'
-import { topicEvidence, type OwnEvidence } from './topicEvidence.ts'
+import { topicAskers, topicEvidence, type OwnEvidence } from './topicEvidence.ts'
 
 const MOST_TOPICS = 2000
 const EVIDENCE_SHOWN = 5
@@ -142,6 +142,7 @@ function evidenceOn(
   const names = [label, ...forms]
   const held = new Set(holders.map(({ id }) => id))
   const evidence = topicEvidence(view, snapshot, names)
+  const asked = topicAskers(view, snapshot, names)
   const ofAll = evidence.reduce((sum, { items }) => sum + items.length, 0)
   const departmentOf = (person: number) => snapshot.people.get(person as PersonId)?.department ?? null
   const onIt = Map.groupBy(
@@ -163,7 +164,7 @@ function evidenceOn(
         topic: label,
         items: own.items.length,
         threads: own.threads,
-        askedBy: own.askedBy,
+        askedBy: asked.get(own.person) ?? 0,
         visibility: seen,
         declared: declares(standing, own.person, names),
         own,

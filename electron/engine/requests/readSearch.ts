@@ -12,14 +12,13 @@ import { getHeads, listParticipants } from '../storage/itemHeads.ts'
 import { matchingItems, rankedItems } from '../storage/searchItems.ts'
 import { listSources } from '../storage/sources.ts'
 import { foldAccents } from '../text/foldAccents.ts'
-import { formsOf } from './queryTerms.ts'
 
 const MOST_PEOPLE_SHOWN = 8
 
 /** Answers `search.items`. */
 export function readSearch(view: LibraryView, argument: Argument<'search.items'>): Reply<'search.items'> {
-  const query = compileQuery(argument.query, (word) => formsOf(view.db, word))
   const snapshot = view.snapshot()
+  const query = compileQuery(argument.query, view.formsOf)
   const matching = matchingItems(view.db, query)
   const page = choosePage(view, snapshot, query, matching, argument)
   const heads = new Map(

@@ -143,14 +143,14 @@ function itemsOn({ db }: LibraryView, { columns, speech }: LibrarySnapshot, topi
     .sort((a, b) => dateOf(b) - dateOf(a) || b - a)
 }
 
-function evidenceOf({ db }: LibraryView, topic: FoundTopic, items: readonly ItemId[]): TopicEvidence[] {
-  const marks = queryTerms(db, topic.forms.join(' ')).flatMap(({ forms }) => forms)
-  return getHeads(db, items.slice(0, EVIDENCE_SHOWN)).map(({ id, subject, date, author }) => ({
+function evidenceOf(view: LibraryView, topic: FoundTopic, items: readonly ItemId[]): TopicEvidence[] {
+  const marks = queryTerms(view, topic.forms.join(' ')).flatMap(({ forms }) => forms)
+  return getHeads(view.db, items.slice(0, EVIDENCE_SHOWN)).map(({ id, subject, date, author }) => ({
     id,
     subject,
     date,
     author: author === null ? null : { id: author.id, name: author.name },
-    excerpt: makeSnippet(getOwnText(db, id), marks, foldAccents).snippet,
+    excerpt: makeSnippet(getOwnText(view.db, id), marks, foldAccents).snippet,
   }))
 }
 

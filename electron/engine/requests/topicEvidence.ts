@@ -1,11 +1,9 @@
 import { ITEM_KINDS } from '../../../shared/model/item.ts'
 import { AUTHOR_ROLES } from '../expertise/evidenceRoles.ts'
-import { scoreItems } from '../expertise/scoreItems.ts'
 import type { LibrarySnapshot, LibraryView } from '../libraryView.ts'
 import { listOthers } from '../storage/associations.ts'
 import { ITEM_FLAGS } from '../storage/preparedItem.ts'
-import { topicKey } from '../../../shared/model/topicKey.ts'
-import { queryTerms } from './queryTerms.ts'
+import { itemsAbout } from './itemsAbout.ts'
 
 /** What one person's own words on a topic come to. */
 export interface OwnEvidence {
@@ -14,8 +12,6 @@ export interface OwnEvidence {
   readonly items: readonly number[]
   /** Conversations in which it answers somebody or was answered, and documents. */
   readonly threads: number
-  /** Other people who asked them in an item on the topic, or named them in one. */
-  readonly askedBy: number
 }
 
 const DOCUMENT = ITEM_KINDS.indexOf('document')
@@ -23,7 +19,8 @@ const ASKED = AUTHOR_ROLES.indexOf('asked')
 const RELAYED = AUTHOR_ROLES.indexOf('relayed')
 
 /** By what the items say for whom: read once while the library stays as it is, whatever rules it is then judged by. */
-const kept = new WeakMap<LibrarySnapshot['speech'], Map<string, readonly OwnEvidence[]>>()
+const keptEvidence = new WeakMap<LibrarySnapshot['speech'], Map<string, readonly OwnEvidence[]>>()
+const keptAskers = new WeakMap<LibrarySnapshot['speech'], Map<string, ReadonlyMap<number, number>>>()
 
 /** What readTopicEvidence gives, kept as long as the snapshot's people and what they wrote are the same. */
 export function topicEvidence(
@@ -31,12 +28,30 @@ export function topicEvidence(
   snapshot: LibrarySnapshot,
   forms: readonly string[],
 ): readonly OwnEvidence[] {
-  const known = kept.get(snapshot.speech) ?? new Map<string, readonly OwnEvidence[]>()
-  kept.set(snapshot.speech, known)
+  return keptFor(keptEvidence, snapshot, forms, () => readTopicEvidence(view, snapshot, forms))
+}
+
+/** By person, how many others asked them in an item on the topic, or named them in one; those whom nobody did are not there. */
+export function topicAskers(
+  view: LibraryView,
+  snapshot: LibrarySnapshot,
+  forms: readonly string[],
+): ReadonlyMap<number, number> {
+  return keptFor(keptAskers, snapshot, forms, () => countAskers(view, snapshot, forms))
+}
+
+function keptFor<Kept>(
+  kept: WeakMap<LibrarySnapshot['speech'], Map<string, Kept>>,
+  { speech }: LibrarySnapshot,
+  forms: readonly string[],
+  read: () => Kept,
+): Kept {
+  const known = kept.get(speech) ?? new Map<string, Kept>()
+  kept.set(speech, known)
   const key = forms.join('\n')
-  const evidence = known.get(key) ?? readTopicEvidence(view, snapshot, forms)
-  known.set(key, evidence)
-  return evidence
+  const found = known.get(key) ?? read()
+  known.set(key, found)
+  return found
 }
 
 /**
@@ -60,32 +75,11 @@ function readTopicEvidence(view: LibraryView, snapshot: LibrarySnapshot, forms: 
     const date = columns.date[item] ?? NaN
     return Number.isNaN(date) ? 0 : date
   }
-  const asked = askers(view, snapshot, about)
   return [...items].map(([person, own]) => ({
     person,
     items: own.sort((a, b) => dateOf(b) - dateOf(a) || b - a),
     threads: new Set(own.filter((item) => isExchange(item, snapshot)).map((item) => columns.thread[item])).size,
-    askedBy: asked.get(person)?.size ?? 0,
   }))
-}
-
-/** Items with all the words of one of the forms, each once. */
-export function itemsAbout(
-  view: LibraryView,
-  { columns, speech }: LibrarySnapshot,
-  forms: readonly string[],
-): number[] {
-  const distinct = new Map(forms.map((form) => [topicKey(form), form]))
-  const about = new Set<number>()
-  for (const form of distinct.values()) {
-    const terms = queryTerms(view.db, form)
-    if (terms.length === 0) continue
-    const scores = scoreItems(terms, { ...columns, ...speech }, view.visitPostings)
-    for (const item of scores.items) {
-      if (scores.matched[item] === terms.length && speech.silent[item] !== 1) about.add(item)
-    }
-  }
-  return [...about]
 }
 
 /** A letter to everybody that nobody answers shows no more than that it was written. */
@@ -94,18 +88,14 @@ function isExchange(item: number, { columns, speech: { replies } }: LibrarySnaps
   return (replies.start[item + 1] ?? 0) > (replies.start[item] ?? 0)
 }
 
-/** By person, who asked them in one of these items, or named them. */
-function askers(
-  { db }: LibraryView,
-  { columns, speech }: LibrarySnapshot,
-  items: readonly number[],
-): Map<number, Set<number>> {
+function countAskers(view: LibraryView, snapshot: LibrarySnapshot, forms: readonly string[]): Map<number, number> {
+  const { columns, speech } = snapshot
   const asked = new Map<number, Set<number>>()
-  for (const { item, person, role } of listOthers(db, items)) {
+  for (const { item, person, role } of listOthers(view.db, itemsAbout(view, snapshot, forms))) {
     const author = speech.author[item] ?? 0
     const asks = ((columns.flags[item] ?? 0) & ITEM_FLAGS.question) !== 0
     if (author === 0 || author === person || !(role === 'named' || (role === 'received' && asks))) continue
     asked.set(person, (asked.get(person) ?? new Set()).add(author))
   }
-  return asked
+  return new Map([...asked].map(([person, by]) => [person, by.size]))
 }

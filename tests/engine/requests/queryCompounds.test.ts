@@ -13,9 +13,9 @@ it('initials of three letters or more are known by the text that spells them out
       builder.email({ from: 'bob@example.org', subject: `${what}, visit ${turn}`, text: `${what}: ${SEWAGE}` })
     }
   }
-  const { db } = await viewHere(builder)
+  const view = await viewHere(builder)
   const spelledOut = (query: string) =>
-    queryCompounds(db, query, queryTerms(db, query)).flatMap(({ kind, forms, spelledOut }) =>
+    queryCompounds(view, query, queryTerms(view, query)).flatMap(({ kind, forms, spelledOut }) =>
       kind === 'initials' ? [`${forms.join()}: ${spelledOut?.()}`] : [],
     )
   expect(spelledOut('Google Virtual Ethernet')).toEqual(['gve: true'])
