@@ -40,17 +40,51 @@ interface Match {
   readonly word: string
 }
 
+const TOKENS = /[\p{L}\p{N}\p{M}\p{Co}]+/gu
+const IN_TOKEN = /^[\p{L}\p{N}\p{M}\p{Co}]/u
+
+/** The tokens of a text that one of the marks means, in their order. */
 function findMatches(text: string, marks: readonly string[], fold: (word: string) => string): Match[] {
   const exact = new Set(marks.filter((mark) => !mark.endsWith('*')).map(fold))
   const prefixes = marks.filter((mark) => mark.endsWith('*')).map((mark) => fold(mark.slice(0, -1)))
-  if (exact.size === 0 && prefixes.length === 0) return []
-  const matches: Match[] = []
-  for (const token of text.matchAll(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)) {
-    const word = fold(token[0])
-    if (!exact.has(word) && !prefixes.some((prefix) => word.startsWith(prefix))) continue
-    matches.push({ start: token.index, end: token.index + token[0].length, word })
+  const isMeant = (word: string) => exact.has(word) || prefixes.some((prefix) => word.startsWith(prefix))
+  return candidates(text, [...exact, ...prefixes], fold).flatMap(([start, end]) => {
+    const word = fold(text.slice(start, end))
+    return isMeant(word) ? [{ start, end, word }] : []
+  })
+}
+
+/** Tokens that may be meant. In a folded text of the same length letters stand where they stood: what words begin with is looked up in it. */
+function candidates(
+  text: string,
+  words: readonly string[],
+  fold: (word: string) => string,
+): (readonly [start: number, end: number])[] {
+  const folded = fold(text)
+  if (folded.length !== text.length)
+    return Array.from(text.matchAll(TOKENS), ({ index, 0: token }) => [index, index + token.length] as const)
+  const starts = new Set<number>()
+  for (const word of words) {
+    if (word === '') continue
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+      if (!isInToken(text, at - 1)) starts.add(at)
+    }
   }
-  return matches
+  return [...starts].sort((a, b) => a - b).flatMap((start) => tokenAt(text, start))
+}
+
+function tokenAt(text: string, start: number): (readonly [start: number, end: number])[] {
+  const token = new RegExp(TOKENS, 'uy')
+  token.lastIndex = start
+  const found = token.exec(text)
+  return found ? [[start, start + found[0].length]] : []
+}
+
+/** Whether the character that ends at a place is part of a word. */
+function isInToken(text: string, place: number): boolean {
+  if (place < 0) return false
+  const isPair = place > 0 && (text.codePointAt(place - 1) ?? 0) > 0xffff
+  return IN_TOKEN.test(String.fromCodePoint(text.codePointAt(isPair ? place - 1 : place) ?? 0))
 }
 
 function bestStart(text: string, matches: readonly Match[]): number {

@@ -46,4 +46,37 @@ describe('makeSnippet', () => {
       }),
     )
   })
+
+  it('marks each word that a mark means, in any script', () => {
+    const words = [
+      'gas',
+      'Gás',
+      'gasoline',
+      'xgas',
+      'ga\u0301s',
+      'İgas',
+      'e\u0301gas',
+      '😀gas',
+      '𝐀gas',
+      'gas😀',
+      'É',
+      'ß',
+      '9gas',
+      'gas9',
+    ]
+    const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme', maxLength: 3 })), {
+      maxLength: 20,
+    })
+    fc.assert(
+      fc.property(text, fc.constantFrom(' ', '-', ''), (parts, between) => {
+        const flat = parts.join(between).replace(/\s+/g, ' ').trim()
+        const meant = Array.from(flat.matchAll(/[\p{L}\p{N}\p{M}\p{Co}]+/gu), ([word]) => word).filter((word) =>
+          /^gas$|^gaso|^e/.test(foldAccents(word)),
+        )
+        // What is shown may leave out what comes late.
+        const found = marked(flat, ['gas', 'gaso*', 'e*'])
+        if (flat.length <= 240) expect(found).toEqual(meant)
+      }),
+    )
+  })
 })
