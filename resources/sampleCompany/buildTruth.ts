@@ -18,11 +18,12 @@ import { COMPANY, DEPARTMENT_CODES, DEPARTMENTS, type DepartmentCode } from './p
 import { MEMBERS, personOf, type SamplePerson } from './people/person.ts'
 import { SERVICES } from './people/services.ts'
 import { countTies, medianReplyHours, tieMatrix } from './stage/ties.ts'
+import { UNANSWERED } from './stage/unanswered.ts'
 import { keyphrasesOf, mattersOf } from './keyphrases.ts'
 import { DECLARED_NOT_PRACTISING, falseExperts } from './pretenders.ts'
 import type { Topic } from './topic.ts'
 import { refOf, refsOf } from './personRef.ts'
-import type { IdentityTruth, SampleTruth, SiloTruth, TruthPerson } from './truth.ts'
+import type { IdentityTruth, SampleTruth, SiloTruth, TruthPerson, UnansweredTopic } from './truth.ts'
 
 export interface Written {
   readonly seed: number
@@ -81,12 +82,24 @@ export function buildTruth(written: Written): SampleTruth {
       query,
     })),
     falseExperts: falseExperts(),
+    unanswered: unansweredTruth(),
     silos: siloTruth(written),
     identity: identityTruth(),
     messageTopics: Object.fromEntries(
       letters.flatMap((letter) => (letter.topic === null ? [] : [[letter.id, letter.topic]])),
     ),
     ownText: ownTexts(letters),
+  }
+}
+
+function unansweredTruth(): UnansweredTopic {
+  const { topic, phrase, department, questions } = UNANSWERED
+  return {
+    topic,
+    phrase,
+    department: departmentName(department),
+    askers: refsOf([...new Set(questions.map(([id]) => id))]),
+    questions: questions.length,
   }
 }
 

@@ -15,6 +15,7 @@ import { sendAbsences, sendMachineMail, sendNewsletters } from './stage/bulletin
 import { sendPlants } from './stage/plants.ts'
 import { sendOutside, sendRoutine, sendSocial, WorkDesk } from './stage/routineThreads.ts'
 import { sendTopics, stageTopics } from './stage/topicThreads.ts'
+import { sendUnanswered } from './stage/unanswered.ts'
 import type { SampleTruth } from './truth.ts'
 
 export const DEFAULT_SEED = 20_250_630
@@ -58,6 +59,7 @@ export async function generateSampleCompany({
   sendNewsletters(post, random.fork('news'), Math.round(60 * scale))
   sendMachineMail(post, random.fork('machines'), Math.round(480 * scale))
   sendAbsences(plan, post, random.fork('absences'), Math.round(90 * scale))
+  sendUnanswered(post, random.fork('unanswered'))
   const messages = [
     ...chatTopics([...inChat], random.fork('chat')),
     ...chatRoutine(plan, desk, random.fork('chatter'), Math.round(60 * scale)),

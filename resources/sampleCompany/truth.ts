@@ -25,6 +25,7 @@ export interface SampleTruth {
   readonly hiddenExperts: readonly HiddenExpert[]
   readonly declaredNotPractising: readonly (PersonRef & { readonly skill: string; readonly query: string })[]
   readonly falseExperts: readonly FalseExpert[]
+  readonly unanswered: UnansweredTopic
   readonly silos: SiloTruth
   readonly identity: IdentityTruth
   /** Message-ID -> topic, for every mail of a conversation on a topic (questions and thanks included). */
@@ -94,6 +95,15 @@ export interface FalseExpert extends PersonRef {
   readonly query: string
   readonly experts: readonly PersonRef[]
   readonly why: string
+}
+
+/** Asked about again and again by one department, without any answer. */
+export interface UnansweredTopic {
+  readonly topic: string
+  readonly phrase: string
+  readonly department: string
+  readonly askers: readonly PersonRef[]
+  readonly questions: number
 }
 
 export interface SiloTruth {

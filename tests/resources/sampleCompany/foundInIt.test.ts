@@ -163,6 +163,24 @@ describe('what hangs on one person in the sample company', () => {
 })
 
 describe('gaps of the sample company', () => {
+  it('begin with the questions that one department asks and nobody answers, though a colleague knows', async () => {
+    const { followed, gaps } = await library.ask('skills.gaps', { limit: 100 })
+    const { phrase, department, questions, askers, topic } = truth.unanswered
+    expect([phrase, department, questions]).toEqual(['SAP migration', 'International Sales', 7])
+    const experts = truth.topics.find(({ id }) => id === topic)?.experts.map(({ name }) => name)
+    expect(followed).toBe(true)
+    expect(gaps[0]).toMatchObject({
+      label: phrase,
+      open: questions,
+      late: 0,
+      askers: askers.length,
+      departments: [department],
+      holders: experts?.map((name) => ({ name })),
+    })
+    // The questions on it that were answered count as asked.
+    expect(gaps[0]?.asked).toBeGreaterThan(questions)
+  })
+
   it('are counted against all questions asked by mail, with nothing of fewer than five people', async () => {
     const { asked, open, gaps } = await library.ask('skills.gaps', { days: 1, limit: 100 })
     expect(asked).toBeGreaterThan(500)
