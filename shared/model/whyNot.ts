@@ -1,8 +1,8 @@
 import type { Evidence, ExpertReason } from './expertise.ts'
 import type { Instant, ItemId, PersonId } from './ids.ts'
 
-/** Why a person is not among those who are named at all. */
-export const WHY_NOT_BARRIERS = ['nobody', 'outsider', 'department', 'left', 'withdrawn'] as const
+/** Why a person is not among those who are named at all; or, having `gone`, counts half, where it was not asked who is there. */
+export const WHY_NOT_BARRIERS = ['nobody', 'outsider', 'department', 'left', 'gone', 'withdrawn'] as const
 export type WhyNotBarrier = (typeof WHY_NOT_BARRIERS)[number]
 
 /**

@@ -44,6 +44,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       outsider: 'They are not of the organisation, and only its people were asked for.',
       department: 'They are of another department than the one asked for.',
       left: 'They have left, and only those who are there were asked for.',
+      gone: 'They have left: what speaks for them counts half, as those who stayed can be asked.',
       withdrawn: 'Nothing is shown of them on this.',
     },
     rules: {
@@ -79,6 +80,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       outsider: 'Cette personne est extérieure, et l’on n’a demandé que celles de l’organisation.',
       department: 'Cette personne est d’un autre département que celui demandé.',
       left: 'Cette personne est partie, et l’on n’a demandé que les présents.',
+      gone: 'Cette personne est partie : ce qui parle pour elle compte pour moitié, car on peut encore interroger les autres.',
       withdrawn: 'Rien n’est montré d’elle à ce sujet.',
     },
     rules: {

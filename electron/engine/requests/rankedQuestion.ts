@@ -5,7 +5,7 @@ import { isSomebody } from '../../../shared/model/person.ts'
 import { topicKey } from '../../../shared/model/topicKey.ts'
 import { combineTopics, type CombinedPerson, type RankedTopic } from '../expertise/combineTopics.ts'
 import { credibleDate } from '../expertise/credibleDate.ts'
-import { rankPeople, type OtherPart, type RankedPerson } from '../expertise/expertRanking.ts'
+import { rankPeople, type OtherPart } from '../expertise/expertRanking.ts'
 import { fuseRankings, MEANING_WEIGHT, missingShare, scoreNear } from '../expertise/fuseRankings.ts'
 import type { RankedColumns } from '../expertise/rankedColumns.ts'
 import type { Profiles } from '../expertise/profiles.ts'
@@ -17,7 +17,7 @@ import { queryTopics } from '../search/queryTopics.ts'
 import { questionWords } from '../search/questionWords.ts'
 import type { Neighbour } from '../semantic/vectorTable.ts'
 import { listOthers } from '../storage/associations.ts'
-import { listDepartures } from '../storage/departures.ts'
+import { departuresOf, listDepartures } from '../storage/departures.ts'
 import { listJudgements } from '../storage/judgements.ts'
 import { listLinking } from '../storage/pageLinks.ts'
 import { listFoundTopics } from '../storage/topics.ts'
@@ -81,7 +81,7 @@ export function rankQuestion(
     const byWords = rank(scores, terms.length)
     const byMeaning = near.length > 0 && topics.length === 1 ? rank(scoreNear(near, scores), 1) : []
     return {
-      ranked: lessWithdrawn(fuseRankings(byWords, byMeaning, weight * missingShare(byWords, terms.length)), kept),
+      ranked: lessened(fuseRankings(byWords, byMeaning, weight * missingShare(byWords, terms.length)), kept),
       specificity: specificityOf(scores, terms.length, snapshot.columns.count),
     }
   })
@@ -89,7 +89,7 @@ export function rankQuestion(
     topics,
     terms: topics.flatMap(({ terms }) => terms),
     marks: topics.flatMap(({ terms, scores }) => [...terms.flatMap(({ forms }) => forms), ...scores.compoundForms]),
-    ranked: combineTopics(answered),
+    ranked: lessGone(view, combineTopics(answered)),
     columns,
     kept,
   }
@@ -134,9 +134,24 @@ export function eligibility(
   }
 }
 
-function lessWithdrawn(ranked: readonly RankedPerson[], kept: (person: number) => number): RankedPerson[] {
+/** What is left of who has left the organisation, as the directory says: they can be asked no more, those who stayed can. */
+const GONE = 0.5
+/** Whoever comes later is not shown. */
+const MAY_BE_SHOWN = 200
+
+function lessGone(view: LibraryView, ranked: readonly CombinedPerson[]): readonly CombinedPerson[] {
+  const leading = ranked.slice(0, MAY_BE_SHOWN).map(({ person }) => person as PersonId)
+  const gone: ReadonlyMap<number, unknown> = departuresOf(view.db, leading, Date.now())
+  return gone.size === 0 ? ranked : lessened(ranked, (person) => (gone.has(person) ? GONE : 1))
+}
+
+/** The people with what is left of their scores, the first being 1 again; those of whom nothing is left are not there. */
+function lessened<Person extends { readonly person: number; readonly score: number }>(
+  ranked: readonly Person[],
+  left: (person: number) => number,
+): Person[] {
   const rest = ranked
-    .map((one) => ({ ...one, score: one.score * kept(one.person) }))
+    .map((one) => ({ ...one, score: one.score * left(one.person) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.person - b.person)
   const best = rest[0]?.score ?? 0

@@ -47,12 +47,13 @@ function barriersOf(view: LibraryView, argument: Argument<'experts.whyNot'>, isS
   const person = people.get(argument.person)
   if (!person) return []
   const members = (argument.scope ?? (hasDirectory ? 'members' : 'everyone')) === 'members'
-  const gone = argument.present === true && departuresOf(view.db, [person.id], Date.now()).size > 0
+  const hasLeft = departuresOf(view.db, [person.id], Date.now()).size > 0
   const holds: Readonly<Record<WhyNotBarrier, boolean>> = {
     nobody: !isSomebody(person.kind),
     outsider: members && isSomebody(person.kind) && person.kind !== 'member',
     department: argument.department !== undefined && person.department !== argument.department,
-    left: gone,
+    left: hasLeft && argument.present === true,
+    gone: hasLeft && argument.present !== true,
     withdrawn: !isShown,
   }
   return (Object.keys(holds) as WhyNotBarrier[]).filter((barrier) => holds[barrier])

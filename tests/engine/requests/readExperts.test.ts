@@ -1,10 +1,15 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readExperts } from '../../../electron/engine/requests/readExperts.ts'
+import { readWhyNot } from '../../../electron/engine/requests/readWhyNot.ts'
 import { selectValue } from '../../../electron/engine/storage/sql.ts'
 import type { Argument } from '../../../shared/api/engineApi.ts'
-import type { ItemId } from '../../../shared/model/ids.ts'
+import type { ItemId, PersonId } from '../../../shared/model/ids.ts'
+import { analysedLibrary } from '../../support/analyseHere.ts'
 import { corpus } from '../../support/corpusBuilder.ts'
 import { viewHere } from '../../support/importHere.ts'
+import { temporaryFolder } from '../../support/temporaryFolder.ts'
 import { thrownBy } from '../../support/thrownBy.ts'
 
 /** What people write at work; `topic` is what is asked for. */
@@ -151,6 +156,50 @@ describe('who knows', () => {
     expect(candidates.map(({ name }) => name)).toEqual(['Eve Arden', 'Old Timer'])
     expect(candidates[1]?.score).toBeLessThan(0.5)
     expect(candidates[0]?.reason).toMatchObject({ items: 2, first: Date.UTC(2020, 11, 1), last: Date.UTC(2020, 11, 1) })
+  })
+
+  it('comes before who knows more and has left, who counts half', async () => {
+    const made = () =>
+      corpus()
+        .person('Old Timer', 'Plant')
+        .person('Eve Arden', 'Plant')
+        .email({ from: 'Old Timer', text: explain('turbopump'), date: '2024-05-01' })
+        .email({
+          from: 'Old Timer',
+          text: 'The turbopump of hall two turns at half speed in winter.',
+          date: '2024-05-20',
+        })
+        .email({
+          from: 'Eve Arden',
+          text: 'Before the turbopump starts, its valve must be shut by hand.',
+          date: '2024-05-10',
+        })
+        .email({
+          from: 'Eve Arden',
+          text: 'On Friday the painters come to hall two, then the fitters, and last of all somebody for the turbopump.',
+          date: '2024-05-30',
+        })
+    const path = join(temporaryFolder(), 'staff.csv')
+    const ask = async (lastDay: string) => {
+      const rows = [`Old Timer,old.timer@example.org,Plant,${lastDay}`, 'Eve Arden,eve.arden@example.org,Plant,']
+      writeFileSync(path, ['Nom,Courriel,Service,Date de départ', ...rows].join('\n'))
+      const { view } = await analysedLibrary(made(), path)
+      const question = { query: 'turbopump', limit: 10 }
+      const { candidates } = readExperts(view, question)
+      const old = candidates.find(({ name }) => name === 'Old Timer')?.id ?? (0 as PersonId)
+      return { candidates, barriers: readWhyNot(view, { query: 'turbopump', person: old }).barriers }
+    }
+    const { candidates: staying, barriers } = await ask('')
+    expect(barriers).toEqual([])
+    expect(staying.map(({ name }) => name)).toEqual(['Old Timer', 'Eve Arden'])
+    expect(staying[1]?.score).toBeGreaterThan(0.5)
+    const { candidates: gone, barriers: half } = await ask('2024-06-30')
+    expect(half).toEqual(['gone'])
+    expect(gone.map(({ name, left }) => [name, left])).toEqual([
+      ['Eve Arden', null],
+      ['Old Timer', Date.UTC(2024, 5, 30)],
+    ])
+    expect(gone[1]?.score).toBeCloseTo(0.5 / (staying[1]?.score ?? 0), 6)
   })
 
   it('does not rest on items that are left out, nor do the answers to them', async () => {

@@ -96,6 +96,17 @@ describe('hidden experts of the sample company', () => {
   })
 })
 
+describe('who left the sample company', () => {
+  it('comes after who stayed, however the question about the topic is put', async () => {
+    for (const query of ['SAP migration', 'migration SAP', 'SAP S/4HANA migration']) {
+      const { candidates } = await library.ask('experts.rank', { query, limit: 5 })
+      const names = candidates.map(({ name }) => name)
+      expect(names[0]).toBe('Priya Raman')
+      expect(names.slice(1)).toContain('Antoine Weber')
+    }
+  })
+})
+
 describe('planted topics with a single holder', () => {
   let wrong: readonly string[]
   beforeAll(async () => {
