@@ -54,6 +54,7 @@ export async function measurePlanted(truth: SampleTruth, library: Asked): Promis
       await hiddenExperts(truth, library),
       await singleHolders(truth, library),
       await plantedTopics(truth, library),
+      await unanswered(truth, library),
       separated(truth, report),
       liaison(truth, report),
       slowBorder(truth, report),
@@ -132,6 +133,16 @@ async function plantedTopics(truth: SampleTruth, library: Asked): Promise<Plante
     listed.map(({ label }) => label),
   )
   return { what: 'topics named', planted: truth.topics.length, missed, unplanted: [] }
+}
+
+/** What else is asked without an answer is there by chance: two questions are enough. */
+async function unanswered(truth: SampleTruth, library: Asked): Promise<PlantedRow> {
+  const { gaps } = await library.ask('skills.gaps', { limit: SHOWN })
+  const { phrase, department, questions } = truth.unanswered
+  const isFound = gaps.some(
+    ({ label, open, departments }) => label === phrase && open >= questions && departments.includes(department),
+  )
+  return { what: 'asked without answer', planted: 1, missed: isFound ? [] : [phrase], unplanted: [] }
 }
 
 const pairOf = (a: string, b: string): string => [a, b].sort().join(' / ')
