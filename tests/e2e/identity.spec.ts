@@ -112,6 +112,8 @@ for (const language of ['en', 'fr'] as const) {
       await expect(said(page, words.one)).toBeVisible()
       await page.keyboard.press('u')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.pairs)
+      // The buttons stand where they stay when both people are read.
+      await expect(page.getByRole('figure')).toHaveCount(2)
 
       await page.getByRole('button', { name: words.same }).click()
       await expect(page.getByRole('heading', { name: words.nothing })).toBeVisible()
