@@ -140,7 +140,8 @@ async function unanswered(truth: SampleTruth, library: Asked): Promise<PlantedRo
   const { gaps } = await library.ask('skills.gaps', { limit: SHOWN })
   const { phrase, department, questions } = truth.unanswered
   const isFound = gaps.some(
-    ({ label, open, departments }) => label === phrase && open >= questions && departments.includes(department),
+    ({ label, open, departments }) =>
+      label.split(' / ').includes(phrase) && open >= questions && departments.includes(department),
   )
   return { what: 'asked without answer', planted: 1, missed: isFound ? [] : [phrase], unplanted: [] }
 }
